@@ -1,0 +1,83 @@
+import { type Day, lastDay } from './date.ts';
+import type { CoalitionId, NationId, PartyId, SourceId, TieId } from './id.ts';
+import type { Coalition, Nation, Party } from './party.ts';
+import type { Event, Membership, Records, Relationship, Source } from './record.ts';
+
+/** The records, immutable and indexed. */
+export interface Atlas {
+  readonly title: string;
+  readonly today: Day;
+  readonly nations: ReadonlyMap<NationId, Nation>;
+  readonly coalitions: ReadonlyMap<CoalitionId, Coalition>;
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly relationships: readonly Relationship[];
+  readonly memberships: readonly Membership[];
+  readonly events: readonly Event[];
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly relationshipById: ReadonlyMap<TieId, Relationship>;
+  readonly membershipById: ReadonlyMap<TieId, Membership>;
+  readonly relationshipsOf: ReadonlyMap<PartyId, readonly Relationship[]>;
+  readonly membershipsOf: ReadonlyMap<PartyId, readonly Membership[]>;
+  readonly eventsOf: ReadonlyMap<CoalitionId, readonly Event[]>;
+}
+
+function groupBy<Key, Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<Item['id'], Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+export function createAtlas(records: Records): Atlas {
+  const nations = byId(records.nations);
+  const coalitions = byId(records.coalitions);
+  return {
+    title: records.title,
+    today: lastDay(records.today),
+    nations,
+    coalitions,
+    parties: new Map<PartyId, Party>([...nations, ...coalitions]),
+    relationships: records.relationships,
+    memberships: records.memberships,
+    events: records.events,
+    sources: byId(records.sources),
+    relationshipById: byId(records.relationships),
+    membershipById: byId(records.memberships),
+    relationshipsOf: groupBy<PartyId, Relationship>(records.relationships, ({ a, b }) => [a, b]),
+    membershipsOf: groupBy<PartyId, Membership>(records.memberships, ({ nation, coalition }) => [
+      nation,
+      coalition,
+    ]),
+    eventsOf: groupBy<CoalitionId, Event>(records.events, ({ series }) => (series ? [series] : [])),
+  };
+}
+
+/** The party of that id; throws if there is none, for ids that come from the atlas itself. */
+export function partyOf(atlas: Atlas, id: PartyId): Party {
+  const party = atlas.parties.get(id);
+  if (!party) throw new Error(`unknown party: ${id}`);
+  return party;
+}
+
+/** The organisation whose members are the subject of the atlas; all others are outsiders. */
+export const HOME = 'oic' as CoalitionId;
+
+/** The nations that are, or ever were, full members of {@link HOME}. */
+export function insiders(atlas: Atlas): ReadonlySet<NationId> {
+  const spells = atlas.membershipsOf.get(HOME) ?? [];
+  return new Set(
+    spells.filter(({ role }) => role === 'member' || role === 'party').map(({ nation }) => nation),
+  );
+}

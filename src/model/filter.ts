@@ -1,0 +1,126 @@
+import { type Atlas, insiders } from './atlas.ts';
+import type { Day } from './date.ts';
+import { egoNetwork } from './ego.ts';
+import { type Folded, foldCrowd } from './fold.ts';
+import type { CoalitionId, NationId, PartyId } from './id.ts';
+import { type StoredTie, tiesInForce } from './in-force.ts';
+import { KINDS, type Kind } from './kind.ts';
+import { pairsOf } from './pairs.ts';
+import type { MembershipTie, RelationshipTie, Tie } from './tie.ts';
+
+/** How coalitions are drawn: as parties of their own, as the pairs they make, or not at all. */
+export const COALITION_MODES = ['hub', 'pairs', 'none'] as const;
+export type CoalitionMode = (typeof COALITION_MODES)[number];
+
+export interface Filter {
+  readonly day: Day;
+  readonly kinds: ReadonlySet<Kind>;
+  readonly coalitions: CoalitionMode;
+  /** The centre of an ego network of `depth` steps. */
+  readonly focus?: PartyId | undefined;
+  readonly depth: number;
+  /** Coalitions whose outside members are asked for, and parties that must not be folded away. */
+  readonly unfolded: ReadonlySet<PartyId>;
+}
+
+export interface KindCount {
+  readonly shown: number;
+  readonly inForce: number;
+}
+
+/** What a filter lets through. */
+export interface Visible {
+  readonly parties: ReadonlySet<PartyId>;
+  readonly nations: number;
+  readonly coalitions: number;
+  readonly ties: readonly Tie[];
+  /** Outsiders folded into their hubs, per coalition. */
+  readonly crowd: ReadonlyMap<CoalitionId, readonly NationId[]>;
+  readonly foldedNations: number;
+  readonly counts: Readonly<Record<Kind, KindCount>>;
+}
+
+function ofKinds(ties: readonly StoredTie[], wanted: ReadonlySet<Kind>): readonly StoredTie[] {
+  const matching: StoredTie[] = [];
+  for (const tie of ties) {
+    const kinds = tie.kinds.filter((kind) => wanted.has(kind));
+    if (kinds.length === tie.kinds.length) matching.push(tie);
+    else if (kinds.length > 0) matching.push({ ...tie, kinds });
+  }
+  return matching;
+}
+
+function drawnAs(
+  atlas: Atlas,
+  ties: readonly StoredTie[],
+  mode: CoalitionMode,
+  concerns: (a: NationId, b: NationId) => boolean,
+): readonly Tie[] {
+  if (mode === 'hub') return ties;
+  const memberships: MembershipTie[] = [];
+  const bilateral: RelationshipTie[] = [];
+  for (const tie of ties) {
+    if (tie.form === 'membership') memberships.push(tie);
+    else bilateral.push(tie);
+  }
+  if (mode === 'pairs') return [...bilateral, ...pairsOf(atlas, memberships, concerns)];
+  return bilateral.filter(
+    ({ a, b }) =>
+      !atlas.coalitions.has(a as CoalitionId) && !atlas.coalitions.has(b as CoalitionId),
+  );
+}
+
+function countKinds(
+  inForce: readonly StoredTie[],
+  shown: readonly Tie[],
+): Readonly<Record<Kind, KindCount>> {
+  const tally = (ties: readonly Tie[], kind: Kind) =>
+    ties.reduce((sum, tie) => sum + (tie.kinds.includes(kind) ? 1 : 0), 0);
+  const counts = KINDS.map((kind) => [
+    kind,
+    { shown: tally(shown, kind), inForce: tally(inForce, kind) },
+  ]);
+  return Object.fromEntries(counts) as Record<Kind, KindCount>;
+}
+
+/** Everything of the atlas that the filter lets through; parties without a tie are left out. */
+export function visible(atlas: Atlas, filter: Filter): Visible {
+  const inside = insiders(atlas);
+  const isOutsider = (nation: NationId) => inside.size > 0 && !inside.has(nation);
+  const { focus, depth, unfolded } = filter;
+  const concerns = (a: NationId, b: NationId) =>
+    !isOutsider(a) ||
+    !isOutsider(b) ||
+    unfolded.has(a) ||
+    unfolded.has(b) ||
+    focus === a ||
+    focus === b;
+
+  const inForce = tiesInForce(atlas, filter.day);
+  let ties = drawnAs(atlas, ofKinds(inForce, filter.kinds), filter.coalitions, concerns);
+  if (focus !== undefined) {
+    const near = egoNetwork(ties, focus, depth);
+    ties = ties.filter(({ a, b }) => near.has(a) && near.has(b));
+  }
+  const asked = focus === undefined ? unfolded : new Set([...unfolded, focus]);
+  const folded: Folded = foldCrowd(
+    ties,
+    (nation) => isOutsider(nation) && !asked.has(nation),
+    asked,
+  );
+
+  const parties = new Set<PartyId>(folded.ties.flatMap(({ a, b }) => [a, b]));
+  if (focus !== undefined && atlas.parties.has(focus)) parties.add(focus);
+  const crowd = new Map([...folded.crowd].filter(([coalition]) => parties.has(coalition)));
+  let nations = 0;
+  for (const party of parties) if (atlas.nations.has(party as NationId)) nations++;
+  return {
+    parties,
+    nations,
+    coalitions: parties.size - nations,
+    ties: folded.ties,
+    crowd,
+    foldedNations: new Set([...crowd.values()].flat()).size,
+    counts: countKinds(inForce, folded.ties),
+  };
+}
