@@ -1,0 +1,118 @@
+import { type Atlas, insiders, partyOf } from '../model/atlas.ts';
+import type { Visible } from '../model/filter.ts';
+import type { NationId, PartyId } from '../model/id.ts';
+import type { Party } from '../model/party.ts';
+import type { Tie } from '../model/tie.ts';
+import { fan } from './curves.ts';
+import type { Positions, Scene, SceneEdge, SceneNode } from './scene.ts';
+import { sizeOf } from './sizes.ts';
+
+export interface SceneText {
+  /** What a party is called in the picture. */
+  readonly label: (party: Party) => string;
+  /** The caption of a hub that stands for so many more. */
+  readonly others: (count: number) => string;
+}
+
+export interface ComposeOptions {
+  readonly text: SceneText;
+  /** Whether parallel ties fan out or merge into one band. */
+  readonly parallel: 'fanned' | 'merged';
+}
+
+/** A hub gets its label before a nation with as many ties. */
+const HUB_ADVANTAGE = 1000;
+
+function edgeOf(tie: Tie, bend: number): SceneEdge {
+  return {
+    id: tie.id,
+    source: tie.a,
+    target: tie.b,
+    form: tie.form,
+    kind: tie.kinds[0],
+    ties: [tie.id],
+    bend,
+    arrow: tie.direction === 'mutual' ? 'none' : tie.direction === 'a-to-b' ? 'target' : 'source',
+    weak: tie.weak,
+  };
+}
+
+function band(key: string, ties: readonly Tie[], a: PartyId, b: PartyId): SceneEdge {
+  const [first] = ties;
+  const alike = ties.every(({ kinds }) => kinds[0] === first?.kinds[0]);
+  return {
+    id: `band:${key}`,
+    source: a,
+    target: b,
+    form: 'band',
+    kind: alike ? first?.kinds[0] : undefined,
+    ties: ties.map(({ id }) => id),
+    bend: 0,
+    arrow: 'none',
+    weak: ties.every(({ weak }) => weak),
+  };
+}
+
+function edgesOf(ties: readonly Tie[], parallel: ComposeOptions['parallel']): SceneEdge[] {
+  const dyads = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const key = tie.a < tie.b ? `${tie.a}~${tie.b}` : `${tie.b}~${tie.a}`;
+    const dyad = dyads.get(key);
+    if (dyad) dyad.push(tie);
+    else dyads.set(key, [tie]);
+  }
+  const edges: SceneEdge[] = [];
+  for (const [key, dyad] of dyads) {
+    const [first] = dyad;
+    if (!first) continue;
+    if (dyad.length > 1 && parallel === 'merged') {
+      edges.push(band(key, dyad, first.a, first.b));
+      continue;
+    }
+    const bends = fan(dyad.length);
+    dyad.forEach((tie, index) => {
+      // Seen from the other end the same side of the dyad has the other sign.
+      const sign = tie.a < tie.b ? 1 : -1;
+      edges.push(edgeOf(tie, (bends[index] ?? 0) * sign || 0));
+    });
+  }
+  return edges;
+}
+
+/** The scene of what is visible; parties without a position are left to whoever lays them out. */
+export function compose(
+  atlas: Atlas,
+  visible: Visible,
+  positions: Positions,
+  { text, parallel }: ComposeOptions,
+): Scene {
+  const inside = insiders(atlas);
+  const ties = new Map<PartyId, number>();
+  for (const { a, b } of visible.ties) {
+    ties.set(a, (ties.get(a) ?? 0) + 1);
+    ties.set(b, (ties.get(b) ?? 0) + 1);
+  }
+  const nodes: SceneNode[] = [];
+  for (const id of visible.parties) {
+    const position = positions.get(id);
+    if (!position) continue;
+    const party = partyOf(atlas, id);
+    const degree = ties.get(id) ?? 0;
+    const behind = party.type === 'coalition' ? (visible.crowd.get(party.id)?.length ?? 0) : 0;
+    const caption = behind > 0 ? text.others(behind) : undefined;
+    const outsider =
+      party.type === 'nation' && inside.size > 0 && !inside.has(party.id as NationId);
+    nodes.push({
+      id,
+      type: party.type,
+      ...position,
+      ...sizeOf(party, degree, caption),
+      label: text.label(party),
+      caption,
+      iso2: party.type === 'nation' ? party.iso2 : undefined,
+      outsider,
+      rank: degree + (party.type === 'coalition' ? HUB_ADVANTAGE : 0),
+    });
+  }
+  return { nodes, edges: edgesOf(visible.ties, parallel) };
+}

@@ -1,0 +1,39 @@
+import type { Coalition, Party } from '../model/party.ts';
+import { textWidth } from './text-width.ts';
+
+export const LABEL_SIZE = 12;
+export const CAPTION_SIZE = 10;
+export const HUB_TEXT_SIZE = 11;
+const HUB_HEIGHT = 22;
+/** From one line of a capsule to the next. */
+export const HUB_LINE = 12;
+const HUB_PADDING = 9;
+const SMALLEST_DISC = 20;
+const LARGEST_DISC = 38;
+
+/** A disc's diameter grows with the square root of its ties, so that its area tells them. */
+export function discSize(ties: number): number {
+  return Math.min(LARGEST_DISC, SMALLEST_DISC + 2.6 * Math.sqrt(ties));
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A nation's disc, or a capsule that holds a coalition's abbreviation and, below it, a caption. */
+export function sizeOf(party: Party, ties: number, caption?: string): Size {
+  if (party.type === 'nation') {
+    const diameter = discSize(ties);
+    return { width: diameter, height: diameter };
+  }
+  const lines = [hubText(party), ...(caption === undefined ? [] : [caption])];
+  const widest = Math.max(...lines.map((line) => textWidth(line, HUB_TEXT_SIZE, 'semibold')));
+  const height = HUB_HEIGHT + (lines.length - 1) * HUB_LINE;
+  return { width: Math.max(HUB_HEIGHT * 1.6, widest + 2 * HUB_PADDING), height };
+}
+
+/** What stands inside a capsule. */
+export function hubText({ abbreviation, name }: Coalition): string {
+  return abbreviation === '' ? name : abbreviation;
+}

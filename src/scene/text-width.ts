@@ -1,0 +1,42 @@
+import { REGULAR, SEMIBOLD } from './glyph-widths.ts';
+
+export type Weight = 'regular' | 'semibold';
+
+const WIDTHS: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
+  regular: new Map(REGULAR.flatMap(([width, all]) => [...all].map((one) => [one, width]))),
+  semibold: new Map(SEMIBOLD.flatMap(([width, all]) => [...all].map((one) => [one, width]))),
+};
+
+/** For scripts outside the table; a little more than the average letter, so boxes err on the large side. */
+const OTHER = 620;
+
+/** Width of a line of IBM Plex Sans, in the unit of `size`. The same on screen, in files and in Node. */
+export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+  const widths = WIDTHS[weight];
+  let total = 0;
+  for (const character of text.normalize('NFD')) {
+    if (/\p{Mn}/u.test(character)) continue;
+    total += widths.get(character) ?? OTHER;
+  }
+  return (total / 1000) * size;
+}
+
+/** The text broken at spaces into lines no wider than `width`; a longer word keeps a line of its own. */
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 'regular',
+): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size, weight) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
