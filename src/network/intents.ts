@@ -1,0 +1,38 @@
+import type cytoscape from 'cytoscape';
+
+/** What a person did to the picture, as data. `id` is a party's or an edge's. */
+export type Intent =
+  | { readonly type: 'preview'; readonly id: string | undefined }
+  | { readonly type: 'choose'; readonly id: string }
+  | { readonly type: 'clear' }
+  | { readonly type: 'focus'; readonly id: string }
+  | { readonly type: 'viewport' }
+  | { readonly type: 'moved' };
+
+/** Reports gestures until the returned function is called. */
+export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): () => void {
+  const over = ({ target }: cytoscape.EventObject) => report({ type: 'preview', id: target.id() });
+  const out = () => report({ type: 'preview', id: undefined });
+  const tap = ({ target }: cytoscape.EventObject) =>
+    report(target === cy ? { type: 'clear' } : { type: 'choose', id: target.id() });
+  const doubleTap = ({ target }: cytoscape.EventObject) => {
+    if (target !== cy && target.isNode()) report({ type: 'focus', id: target.id() });
+  };
+  const viewport = () => report({ type: 'viewport' });
+  const moved = () => report({ type: 'moved' });
+
+  cy.on('mouseover', 'node, edge', over);
+  cy.on('mouseout', 'node, edge', out);
+  cy.on('tap', tap);
+  cy.on('dbltap', doubleTap);
+  cy.on('viewport resize', viewport);
+  cy.on('dragfree', 'node', moved);
+  return () => {
+    cy.off('mouseover', 'node, edge', over);
+    cy.off('mouseout', 'node, edge', out);
+    cy.off('tap', tap);
+    cy.off('dbltap', doubleTap);
+    cy.off('viewport resize', viewport);
+    cy.off('dragfree', 'node', moved);
+  };
+}

@@ -1,0 +1,110 @@
+import type cytoscape from 'cytoscape';
+import { type Box, type LabelCandidate, placeLabels, type Side } from '../scene/labels.ts';
+import type { Point, SceneNode } from '../scene/scene.ts';
+import { HUB_TEXT_SIZE, LABEL_SIZE } from '../scene/sizes.ts';
+import { textWidth } from '../scene/text-width.ts';
+
+/** Below this a hub's name no longer fits its capsule legibly and is written beside it. */
+const SMALLEST_INSIDE = 7.5;
+const HALO = 2.2;
+const GAP = 2;
+const PADDING = 4;
+
+type Placement = Side | 'inside' | 'none';
+
+function labelSize({
+  type,
+  label,
+  caption,
+}: SceneNode): Pick<LabelCandidate<string>, 'labelWidth' | 'labelHeight'> {
+  const lines = caption === undefined ? [label] : [label, caption];
+  const weight = type === 'coalition' ? 'semibold' : 'regular';
+  const widest = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE, weight)));
+  return { labelWidth: widest + PADDING, labelHeight: lines.length * LABEL_SIZE + PADDING };
+}
+
+export interface Glass {
+  readonly zoom: number;
+  /** What of the scene lies on screen, in screen pixels from the scene's origin. */
+  readonly extent: Box;
+  readonly positionOf: (node: SceneNode) => Point;
+}
+
+/**
+ * Labels keep their size on the glass at every zoom; this says which and where. While some parties
+ * are looked at, only theirs are written; the others are dimmed.
+ */
+export function placementsAt(
+  nodes: readonly SceneNode[],
+  { zoom, extent, positionOf }: Glass,
+  lookedAt: ReadonlySet<string>,
+): ReadonlyMap<string, Placement> {
+  const inside = HUB_TEXT_SIZE * zoom >= SMALLEST_INSIDE;
+  const candidates = new Map<string, LabelCandidate<string>>();
+  const obstacles: LabelCandidate<string>[] = [];
+  const placements = new Map<string, Placement>();
+  for (const node of nodes) {
+    placements.set(node.id, inside && node.type === 'coalition' ? 'inside' : 'none');
+    if (lookedAt.size > 0 && !lookedAt.has(node.id)) continue;
+    const { x, y } = positionOf(node);
+    const box = {
+      id: node.id,
+      x: x * zoom,
+      y: y * zoom,
+      width: node.width * zoom,
+      height: node.height * zoom,
+      ...labelSize(node),
+      rank: node.rank,
+    };
+    obstacles.push(box);
+    if (!inside || node.type === 'nation') candidates.set(node.id, box);
+  }
+  const onGlass = [...candidates.values()].filter(
+    ({ x, y }) => x > extent.left && x < extent.right && y > extent.top && y < extent.bottom,
+  );
+  for (const [id, side] of placeLabels(onGlass, obstacles, extent)) placements.set(id, side);
+  return placements;
+}
+
+function glassOf(cy: cytoscape.Core): Glass {
+  const zoom = cy.zoom();
+  const { x1, x2, y1, y2 } = cy.extent();
+  return {
+    zoom,
+    extent: { left: x1 * zoom, right: x2 * zoom, top: y1 * zoom, bottom: y2 * zoom },
+    positionOf: ({ id, x, y }) => {
+      const element = cy.getElementById(id);
+      return element.nonempty() ? element.position() : { x, y };
+    },
+  };
+}
+
+/** Writes the placements onto the elements that have changed. */
+export function createLabeller(
+  cy: cytoscape.Core,
+): (nodes: readonly SceneNode[], lookedAt: ReadonlySet<string>) => void {
+  const written = new Map<string, string>();
+  return (nodes, lookedAt) => {
+    const glass = glassOf(cy);
+    const { zoom } = glass;
+    const placements = placementsAt(nodes, glass, lookedAt);
+    cy.batch(() => {
+      for (const [id, placement] of placements) {
+        const sized = placement !== 'none' && placement !== 'inside';
+        const now = sized ? `${placement} ${zoom.toFixed(2)}` : placement;
+        const before = written.get(id);
+        if (before === now) continue;
+        written.set(id, now);
+        const element = cy.getElementById(id);
+        if (before !== undefined) element.removeClass(`label-${before.split(' ', 1)[0]}`);
+        element.data({
+          fontSize: LABEL_SIZE / zoom,
+          halo: HALO / zoom,
+          gap: GAP / zoom,
+          gapBack: -GAP / zoom,
+        });
+        element.addClass(`label-${placement}`);
+      }
+    });
+  };
+}

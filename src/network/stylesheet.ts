@@ -1,0 +1,203 @@
+import type cytoscape from 'cytoscape';
+import { KINDS } from '../model/kind.ts';
+import {
+  KIND_WIDTH,
+  MERGED_WIDTH,
+  PATTERNS,
+  type Palette,
+  paletteOf,
+  SPOKE_OPACITY,
+  SPOKE_SCALE,
+  type Theme,
+  WEAK_OPACITY,
+} from '../scene/palette.ts';
+import { HUB_TEXT_SIZE } from '../scene/sizes.ts';
+
+const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
+const DIMMED = 0.14;
+
+function nodes(palette: Palette): cytoscape.StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.disc,
+        'border-color': palette.discEdge,
+        'border-width': 1.5,
+        color: palette.ink,
+        'font-family': FONT,
+        'text-outline-color': palette.ground,
+        'text-outline-width': 2,
+        'text-wrap': 'wrap',
+        'overlay-opacity': 0,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0,
+        'underlay-shape': 'ellipse',
+        'transition-property': 'opacity',
+        'transition-duration': 150,
+      },
+    },
+    { selector: 'node.outsider', style: { 'border-style': 'double', 'border-width': 4.5 } },
+    {
+      selector: 'node[flag]',
+      style: {
+        'background-image': 'data(flag)',
+        'background-fit': 'cover',
+        'background-clip': 'node',
+      },
+    },
+    {
+      selector: 'node.coalition',
+      style: {
+        shape: 'round-rectangle',
+        'underlay-shape': 'round-rectangle',
+        'corner-radius': 'data(radius)' as never,
+        'background-color': palette.hub,
+        'border-color': palette.hubEdge,
+        'border-width': 1.5,
+        color: palette.hubInk,
+        'font-weight': 600,
+      },
+    },
+    {
+      selector: 'node.label-inside',
+      style: {
+        label: 'data(label)',
+        'font-size': HUB_TEXT_SIZE,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-outline-color': palette.hub,
+      },
+    },
+    ...labelSides(),
+  ];
+}
+
+function labelSides(): cytoscape.StylesheetJson {
+  const common = {
+    label: 'data(label)',
+    'font-size': 'data(fontSize)' as never,
+    'text-outline-width': 'data(halo)' as never,
+  };
+  return [
+    {
+      selector: 'node.label-below',
+      style: { ...common, 'text-valign': 'bottom', 'text-margin-y': 'data(gap)' as never },
+    },
+    {
+      selector: 'node.label-above',
+      style: { ...common, 'text-valign': 'top', 'text-margin-y': 'data(gapBack)' as never },
+    },
+    {
+      selector: 'node.label-right',
+      style: {
+        ...common,
+        'text-valign': 'center',
+        'text-halign': 'right',
+        'text-margin-x': 'data(gap)' as never,
+      },
+    },
+    {
+      selector: 'node.label-left',
+      style: {
+        ...common,
+        'text-valign': 'center',
+        'text-halign': 'left',
+        'text-margin-x': 'data(gapBack)' as never,
+      },
+    },
+  ];
+}
+
+function edges(palette: Palette): cytoscape.StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 2,
+        'line-color': palette.merged,
+        'target-arrow-color': palette.merged,
+        'source-arrow-color': palette.merged,
+        'curve-style': 'straight',
+        'arrow-scale': 0.9,
+        'overlay-opacity': 0,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0,
+      },
+    },
+    ...KINDS.map((kind) => ({
+      selector: `edge.${kind}`,
+      style: {
+        width: KIND_WIDTH[kind],
+        'line-color': palette.kinds[kind],
+        'target-arrow-color': palette.kinds[kind],
+        'source-arrow-color': palette.kinds[kind],
+        ...(PATTERNS[kind].length > 0 && {
+          'line-style': 'dashed' as const,
+          'line-dash-pattern': [...PATTERNS[kind]],
+          'line-cap': kind === 'political-support' ? ('round' as const) : ('butt' as const),
+        }),
+      },
+    })),
+    ...KINDS.map((kind) => ({
+      selector: `edge.membership.${kind}`,
+      style: { width: KIND_WIDTH[kind] * SPOKE_SCALE, 'line-opacity': SPOKE_OPACITY },
+    })),
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)' as never,
+        'control-point-weights': [0.5],
+        'edge-distances': 'node-position',
+      },
+    },
+    { selector: 'edge.to-target', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.to-source', style: { 'source-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge.band',
+      style: {
+        width: MERGED_WIDTH,
+        label: 'data(count)',
+        color: palette.ink,
+        'font-family': FONT,
+        'font-size': 14,
+        'text-outline-color': palette.ground,
+        'text-outline-width': 3,
+      },
+    },
+    { selector: 'edge.weak', style: { 'line-opacity': WEAK_OPACITY } },
+  ];
+}
+
+function emphasis(palette: Palette): cytoscape.StylesheetJson {
+  return [
+    { selector: '.dimmed', style: { opacity: DIMMED } },
+    { selector: 'node.named', style: { 'z-index': 10 } },
+    { selector: 'node.chosen', style: { 'underlay-opacity': 0.45, 'underlay-padding': 7 } },
+    { selector: 'edge.chosen', style: { 'underlay-opacity': 0.45, 'underlay-padding': 4 } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-color': palette.accent,
+        'outline-width': 3,
+        'outline-offset': 4,
+        'outline-style': 'solid',
+      },
+    },
+    { selector: '.gone', style: { display: 'none' } },
+  ];
+}
+
+function sheet(theme: Theme): cytoscape.StylesheetJson {
+  const palette = paletteOf(theme);
+  return [...nodes(palette), ...edges(palette), ...emphasis(palette)];
+}
+
+/** How the scene is painted, per theme; two objects that stay the same. */
+export const STYLESHEETS: Readonly<Record<Theme, cytoscape.StylesheetJson>> = {
+  light: sheet('light'),
+  dark: sheet('dark'),
+};

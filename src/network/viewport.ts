@@ -1,0 +1,65 @@
+import type cytoscape from 'cytoscape';
+
+/** Around what is fitted, in screen pixels; labels keep their size at every zoom and need it. */
+const PADDING = { across: 64, down: 44 };
+const CLOSEST = 1.6;
+const DURATION = 250;
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Shows all that is visible. */
+export function fitVisible(cy: cytoscape.Core, animate: boolean): void {
+  const nodes = cy.nodes().not('.gone');
+  const { width, height } = { width: cy.width(), height: cy.height() };
+  if (nodes.empty() || width === 0 || height === 0) return;
+  const box = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
+  const zoom = Math.min(
+    CLOSEST,
+    (width - 2 * PADDING.across) / box.w,
+    (height - 2 * PADDING.down) / box.h,
+  );
+  const pan = {
+    x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+    y: height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+  };
+  if (animate && !calm()) cy.animate({ zoom, pan, duration: DURATION, easing: 'ease-out' });
+  else cy.viewport({ zoom, pan });
+}
+
+/** Brings a party into sight if it is not, without changing the zoom. */
+export function bringIntoSight(cy: cytoscape.Core, id: string): void {
+  const element = cy.getElementById(id);
+  if (element.empty()) return;
+  const { x, y } = element.renderedPosition();
+  const inside = x > 40 && y > 40 && x < cy.width() - 40 && y < cy.height() - 40;
+  if (inside) return;
+  if (calm()) cy.center(element);
+  else cy.animate({ center: { eles: element }, duration: DURATION, easing: 'ease-out' });
+}
+
+/** Zooms about the middle of the picture. */
+export function zoomBy(cy: cytoscape.Core, factor: number): void {
+  cy.zoom({
+    level: cy.zoom() * factor,
+    renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+  });
+}
+
+/** Moves nodes to new places. */
+export function moveTo(
+  cy: cytoscape.Core,
+  positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): void {
+  cy.batch(() => {
+    for (const [id, position] of positions) cy.getElementById(id).position({ ...position });
+  });
+}
+
+/** Where the nodes are now, dragged ones included. */
+export function positionsIn(
+  cy: cytoscape.Core,
+): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+}
