@@ -1,0 +1,12 @@
+/** Per ISO 3166-1 alpha-2 code the inside of a flag's drawing, 512 units square. */
+export type Flags = ReadonlyMap<string, string>;
+
+const PIXELS = 96;
+
+/** The flag as an image address that a canvas can draw. */
+export function flagImage(flags: Flags, iso2: string): string | undefined {
+  const inside = flags.get(iso2);
+  if (inside === undefined) return undefined;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${PIXELS}" height="${PIXELS}" viewBox="0 0 512 512">${inside}</svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

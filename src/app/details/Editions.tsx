@@ -1,0 +1,41 @@
+import type { CoalitionId } from '../../model/id.ts';
+import type { Event } from '../../model/record.ts';
+import { messages } from '../messages.ts';
+import { useStateOf } from '../state/use-state.ts';
+import { SourceList } from './SourceList.tsx';
+import { spanOf } from './when.ts';
+
+interface Properties {
+  readonly series: CoalitionId;
+}
+
+const NONE: readonly Event[] = [];
+
+/** The dated editions of an exercise series, with who took part. */
+export function Editions({ series }: Properties) {
+  const text = messages();
+  const atlas = useStateOf(({ atlas }) => atlas);
+  const events = atlas?.eventsOf.get(series) ?? NONE;
+  if (!atlas || events.length === 0) return null;
+  const nameOf = (id: Event['participants'][number]) => atlas.nations.get(id)?.name ?? id;
+  return (
+    <section>
+      <h3>
+        {text.editions} <span className="count">{text.number(events.length)}</span>
+      </h3>
+      <ul className="tie-list">
+        {events.map((event) => (
+          <li key={event.id} className="tie-item">
+            <strong dir="auto">{event.name}</strong>
+            <span className="when">
+              {spanOf(event)}
+              {event.host && `, ${text.host(nameOf(event.host))}`}
+            </span>
+            <span>{text.list(event.participants.map(nameOf))}</span>
+            <SourceList ids={event.sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Party } from '../../model/party.ts';
+import { messages } from '../messages.ts';
+import { changeView } from '../state/change-view.ts';
+import { visibleIn } from '../state/derived.ts';
+import { store } from '../state/store.ts';
+import { useStateOf } from '../state/use-state.ts';
+import { PartyMark } from './PartyMark.tsx';
+
+interface Properties {
+  readonly party: Party;
+}
+
+function toggleUnfold(id: Party['id']): void {
+  const { unfold } = store.getState().view;
+  const without = unfold.filter((other) => other !== id);
+  changeView({ unfold: without.length < unfold.length ? without : [...unfold, id as never] });
+}
+
+/** The party's names, and what can be done with it. */
+export function PartyHeading({ party }: Properties) {
+  const text = messages();
+  const focus = useStateOf(({ view }) => view.focus);
+  const behind = useStateOf((state) =>
+    party.type === 'coalition' ? (visibleIn(state)?.crowd.get(party.id)?.length ?? 0) : 0,
+  );
+  const unfolded = useStateOf(({ view }) => view.unfold.some((id) => id === party.id));
+  return (
+    <header>
+      <h2 className="party-name">
+        <PartyMark party={party} size={28} />
+        <span dir="auto">{party.name}</span>
+      </h2>
+      <p className="arabic-name" lang="ar" dir="rtl">
+        {party.nameArabic}
+      </p>
+      <div className="actions">
+        {focus === party.id ? (
+          <button type="button" onClick={() => changeView({ focus: undefined })}>
+            {text.wholeAtlas}
+          </button>
+        ) : (
+          <button type="button" onClick={() => changeView({ focus: party.id })}>
+            {text.focusOn}
+          </button>
+        )}
+        {(behind > 0 || unfolded) && (
+          <button type="button" onClick={() => toggleUnfold(party.id)}>
+            {unfolded ? text.fold : text.unfold(behind)}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

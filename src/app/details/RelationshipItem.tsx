@@ -1,0 +1,33 @@
+import type { PartyId } from '../../model/id.ts';
+import type { Relationship } from '../../model/record.ts';
+import { messages } from '../messages.ts';
+import { changeView } from '../state/change-view.ts';
+import { PartyLink } from './PartyLink.tsx';
+import { SourceList } from './SourceList.tsx';
+import { relationshipSpan } from './when.ts';
+
+interface Properties {
+  readonly record: Relationship;
+  /** The party whose list this is; the item names the other one. */
+  readonly of: PartyId;
+}
+
+export function RelationshipItem({ record, of }: Properties) {
+  const text = messages();
+  const other = record.a === of ? record.b : record.a;
+  return (
+    <li className="tie-item">
+      <PartyLink id={other} />
+      <button type="button" className="tie-link" onClick={() => changeView({ select: record.id })}>
+        <span dir="auto">{record.instrument ?? text.kind[record.kind]}</span>
+      </button>
+      <span className="when">
+        {relationshipSpan(record)}
+        {record.status !== 'active' && record.status !== 'ended' && record.status !== 'signed' && (
+          <span className="badge">{text.status[record.status]}</span>
+        )}
+      </span>
+      <SourceList ids={record.sources} />
+    </li>
+  );
+}

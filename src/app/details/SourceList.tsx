@@ -1,0 +1,54 @@
+import type { SourceId } from '../../model/id.ts';
+import type { Source } from '../../model/record.ts';
+import { messages } from '../messages.ts';
+import { useStateOf } from '../state/use-state.ts';
+
+interface Properties {
+  readonly ids: readonly SourceId[];
+}
+
+function Citation({ source }: { readonly source: Source }) {
+  const text = messages();
+  const { title, publisher, date, registry, address, accessed, check, note } = source;
+  const particulars = [
+    publisher,
+    date && text.date(date),
+    registry,
+    accessed && text.accessed(text.date(accessed)),
+  ].filter((part) => part !== undefined && part !== '');
+  return (
+    <>
+      <cite dir="auto">
+        {address === undefined ? (
+          title
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer noopener">
+            {title}
+          </a>
+        )}
+      </cite>
+      {particulars.length > 0 && <span className="particulars"> {particulars.join(', ')}</span>}
+      <span className={`check ${check}`}>{text.check[check]}</span>
+      {note !== undefined && <span className="source-note">{note}</span>}
+    </>
+  );
+}
+
+/** Every source, as a link where it has an address, and how it was checked. */
+export function SourceList({ ids }: Properties) {
+  const atlas = useStateOf(({ atlas }) => atlas);
+  const sources = ids.flatMap((id): Source[] => {
+    const source = atlas?.sources.get(id);
+    return source ? [source] : [];
+  });
+  if (sources.length === 0) return null;
+  return (
+    <ul className="sources" aria-label={messages().sources}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <Citation source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}

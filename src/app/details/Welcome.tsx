@@ -1,0 +1,50 @@
+import type { KnownDate } from '../../model/date.ts';
+import type { CoalitionId, NationId, PartyId } from '../../model/id.ts';
+import { DEFAULT_KINDS, KINDS } from '../../model/kind.ts';
+import { messages } from '../messages.ts';
+import { changeView } from '../state/change-view.ts';
+import { useStateOf } from '../state/use-state.ts';
+import type { View } from '../view/view.ts';
+
+const SAUDI = 'SAU' as NationId;
+const IMCTC = 'imctc' as CoalitionId;
+
+type Question = keyof ReturnType<typeof messages>['questions'];
+
+const VIEWS: Readonly<Record<Question, Partial<View>>> = {
+  saudi: { kinds: KINDS, focus: SAUDI, depth: 1, select: SAUDI },
+  year1955: { kinds: DEFAULT_KINDS, at: '1955' as KnownDate },
+  imctc: { kinds: DEFAULT_KINDS, focus: IMCTC, depth: 1, select: IMCTC },
+};
+
+const NEEDED: Readonly<Record<Question, readonly PartyId[]>> = {
+  saudi: [SAUDI],
+  year1955: [],
+  imctc: [IMCTC],
+};
+
+/** What this is, and questions that show what it does. */
+export function Welcome() {
+  const text = messages();
+  const atlas = useStateOf(({ atlas }) => atlas);
+  const questions = (Object.keys(VIEWS) as Question[]).filter((question) =>
+    NEEDED[question].every((id) => atlas?.parties.has(id)),
+  );
+  return (
+    <div className="welcome">
+      <h2>{text.welcome}</h2>
+      <p>{text.welcomeText}</p>
+      <h3>{text.tryThis}</h3>
+      <ul className="questions">
+        {questions.map((question) => (
+          <li key={question}>
+            <button type="button" className="question" onClick={() => changeView(VIEWS[question])}>
+              {text.questions[question]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="gestures">{text.gestures}</p>
+    </div>
+  );
+}

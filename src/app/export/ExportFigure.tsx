@@ -1,0 +1,31 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Theme } from '../../scene/palette.ts';
+import { messages } from '../messages.ts';
+import { store } from '../state/store.ts';
+import { useStateOf } from '../state/use-state.ts';
+import { ExportForm } from './ExportForm.tsx';
+
+interface Properties {
+  readonly theme: Theme;
+}
+
+/** The dialog in which a picture of the view is made. */
+export function ExportFigure({ theme }: Properties) {
+  const text = messages();
+  const open = useStateOf(({ exporting }) => exporting);
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={open}
+      onOpenChange={(exporting) => store.setState({ exporting })}
+      isDismissable
+    >
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <Heading slot="title">{text.exportFigure}</Heading>
+          <ExportForm theme={theme} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

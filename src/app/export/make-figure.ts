@@ -1,0 +1,53 @@
+import { fontCssFor } from '../../figure/browser/fonts.ts';
+import { rasterise } from '../../figure/browser/png.ts';
+import { save, svgBlob } from '../../figure/browser/save.ts';
+import { figureSvg } from '../../figure/figure-svg.ts';
+import { figureFileName } from '../../figure/file-name.ts';
+import { store } from '../state/store.ts';
+import { timed } from '../state/timing.ts';
+import { currentScene } from './current-scene.ts';
+import { type FigureChoices, figurePage } from './figure-page.ts';
+
+export const FORMATS = ['png', 'svg'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Order extends Omit<FigureChoices, 'fontCss'> {
+  readonly format: Format;
+  /** Pixels of the picture per CSS pixel of the page. */
+  readonly scale: number;
+}
+
+export type Delivery =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'too-large'; readonly largestScale: number }
+  | { readonly kind: 'failed' };
+
+/** The SVG of the view as it is now. */
+export async function drawFigure(choices: Omit<FigureChoices, 'fontCss'>): Promise<string> {
+  const state = store.getState();
+  const scene = currentScene(state);
+  const bare = figurePage(state, scene, choices);
+  const words = [bare.title, bare.sourceLine, ...scene.nodes.map(({ label }) => label)].join(' ');
+  return figureSvg(scene, { ...bare, fontCss: await fontCssFor(words) });
+}
+
+/** Makes the figure and hands it to the browser to save. */
+export function deliverFigure(order: Order, signal: AbortSignal): Promise<Delivery> {
+  return timed('figure', async () => {
+    const { view, atlas } = store.getState();
+    const svg = await drawFigure(order);
+    const focus = view.focus && atlas?.parties.get(view.focus);
+    const about = [view.at ?? atlas?.today ?? '', focus ? focus.name : ''];
+    const name = figureFileName(about, order.format);
+    if (order.format === 'svg') {
+      save(svgBlob(svg), name);
+      return { kind: 'saved', name };
+    }
+    const { width, height, scale, transparent } = order;
+    const picture = await rasterise(svg, { width, height, scale, transparent, signal });
+    if (picture.kind === 'too-large') return picture;
+    if (picture.kind === 'failed') return { kind: 'failed' };
+    save(picture.blob, name);
+    return { kind: 'saved', name };
+  });
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { paletteOf, type Theme, WEAK_OPACITY } from '../../scene/palette.ts';
+import { messages } from '../messages.ts';
+
+interface Properties {
+  readonly theme: Theme;
+}
+
+/** The signs of the picture besides the kinds' lines. */
+export function HowToRead({ theme }: Properties) {
+  const text = messages();
+  const palette = paletteOf(theme);
+  const line = palette.kinds['mutual-defence'];
+  const edge = { fill: palette.disc, stroke: palette.discEdge };
+  const signs: readonly (readonly [string, ReactNode])[] = [
+    [text.readInsider, <circle key="in" cx="20" cy="10" r="7" {...edge} strokeWidth="1.5" />],
+    [
+      text.readOutsider,
+      <g key="out" {...edge}>
+        <circle cx="20" cy="10" r="8.5" strokeWidth="1.2" />
+        <circle cx="20" cy="10" r="5.5" strokeWidth="1.2" />
+      </g>,
+    ],
+    [
+      text.readCoalition,
+      <g key="hub">
+        <line x1="1" x2="39" y1="10" y2="10" stroke={line} strokeWidth="1.4" opacity="0.7" />
+        <rect
+          x="8"
+          y="4"
+          width="24"
+          height="12"
+          rx="6"
+          fill={palette.hub}
+          stroke={palette.hubEdge}
+          strokeWidth="1.5"
+        />
+      </g>,
+    ],
+    [
+      text.readArrow,
+      <g key="arrow">
+        <line x1="2" x2="32" y1="10" y2="10" stroke={line} strokeWidth="2" />
+        <path d="M30 5 L39 10 L30 15 Z" fill={line} />
+      </g>,
+    ],
+    [
+      text.readWeak,
+      <line
+        key="weak"
+        x1="2"
+        x2="38"
+        y1="10"
+        y2="10"
+        stroke={line}
+        strokeWidth="2"
+        opacity={WEAK_OPACITY}
+      />,
+    ],
+  ];
+  return (
+    <section className="how-to-read">
+      <h2 className="panel-title">{text.howToRead}</h2>
+      <ul>
+        {signs.map(([meaning, drawing]) => (
+          <li key={meaning}>
+            <svg viewBox="0 0 40 20" width="40" height="20" aria-hidden="true">
+              {drawing}
+            </svg>
+            {meaning}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

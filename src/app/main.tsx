@@ -1,0 +1,34 @@
+import '@fontsource/ibm-plex-sans/latin-400.css';
+import '@fontsource/ibm-plex-sans/latin-600.css';
+import '@fontsource/ibm-plex-sans/latin-ext-400.css';
+import '@fontsource/ibm-plex-sans/latin-ext-600.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/legend.css';
+import './styles/network.css';
+import './styles/details.css';
+import './styles/time.css';
+import './styles/table.css';
+import './styles/export.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openAtlas } from './data/open-atlas.ts';
+import { registerOffline } from './offline/register.ts';
+import { App } from './shell/App.tsx';
+import { followHistory, readViewFromAddress } from './state/change-view.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no root element');
+
+readViewFromAddress();
+followHistory();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+void openAtlas();
+registerOffline();

@@ -1,0 +1,54 @@
+import type cytoscape from 'cytoscape';
+import type { Theme } from '../../scene/palette.ts';
+import { messages } from '../messages.ts';
+import { useStateOf } from '../state/use-state.ts';
+import { bindNetwork } from './bind-network.ts';
+import { CanvasTools } from './CanvasTools.tsx';
+import { CytoscapeCanvas } from './CytoscapeCanvas.tsx';
+import { EmptyNetwork } from './EmptyNetwork.tsx';
+import { FocusBar } from './FocusBar.tsx';
+import { setInstance } from './instance.ts';
+import { useKeyboard } from './use-keyboard.ts';
+
+interface Properties {
+  readonly theme: Theme;
+}
+
+let unbind: (() => void) | undefined;
+
+function receive(cy: cytoscape.Core | undefined): void {
+  unbind?.();
+  setInstance(cy);
+  unbind = cy && bindNetwork(cy);
+}
+
+/** The picture: one stop for Tab, walked with the arrow keys. */
+export function NetworkPanel({ theme }: Properties) {
+  const text = messages();
+  const keyboard = useKeyboard();
+  const spoken = useStateOf(({ spoken }) => spoken);
+  return (
+    <div className="network">
+      <div
+        className="canvas-frame"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is a widget with its own keys
+        tabIndex={0}
+        aria-label={text.network}
+        aria-describedby="network-help"
+        {...keyboard}
+      >
+        <CytoscapeCanvas theme={theme} onInstance={receive} />
+      </div>
+      <p id="network-help" className="hidden">
+        {text.networkHelp}
+      </p>
+      <p className="hidden" aria-live="assertive">
+        {spoken}
+      </p>
+      <FocusBar />
+      <CanvasTools />
+      <EmptyNetwork />
+    </div>
+  );
+}

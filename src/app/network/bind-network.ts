@@ -1,0 +1,107 @@
+import type cytoscape from 'cytoscape';
+import type { PartyId, TieId } from '../../model/id.ts';
+import { brightParties, type Emphasis, emphasise } from '../../network/emphasis.ts';
+import { listen } from '../../network/intents.ts';
+import { createLabeller } from '../../network/label-network.ts';
+import { createPainter } from '../../network/paint.ts';
+import { bringIntoSight, fitVisible, moveTo } from '../../network/viewport.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { type Flags, flagImage } from '../data/flags.ts';
+import { sceneIn } from '../state/derived.ts';
+import { type State, store } from '../state/store.ts';
+import { endFilter, endOpen } from '../state/timing.ts';
+import { carryOut } from './carry-out.ts';
+
+/** Further out than this, parallel ties merge into a band. */
+const FAR = 0.5;
+
+/** Which edge of the scene carries the selected tie, or the selected party itself. */
+function chosenIn(scene: Scene, select: PartyId | TieId | undefined): string | undefined {
+  if (select === undefined) return undefined;
+  return scene.edges.find(({ ties }) => ties.includes(select as TieId))?.id ?? select;
+}
+
+function emphasisIn({ preview, cursor, view }: State, scene: Scene): Emphasis {
+  return { preview: preview ?? cursor, chosen: chosenIn(scene, view.select), cursor };
+}
+
+function raiseFlags(cy: cytoscape.Core, scene: Scene, flags: Flags): void {
+  cy.batch(() => {
+    for (const { id, iso2 } of scene.nodes) {
+      const node = cy.getElementById(id);
+      if (iso2 === undefined || node.data('flag') !== undefined) continue;
+      const flag = flagImage(flags, iso2);
+      if (flag !== undefined) node.data('flag', flag);
+    }
+  });
+}
+
+interface Shown {
+  readonly scene?: Scene;
+  readonly flags?: Flags;
+  readonly positions?: State['positions'];
+  readonly focus?: string | undefined;
+  readonly select?: string | undefined;
+  readonly emphasis?: Emphasis;
+}
+
+/** Keeps a Cytoscape instance showing what the store holds, and the store told of gestures; ends both when called. */
+export function bindNetwork(cy: cytoscape.Core): () => void {
+  const paint = createPainter(cy);
+  const label = createLabeller(cy);
+  let shown: Shown = {};
+  let frame = 0;
+
+  const update = () => {
+    const state = store.getState();
+    if (!state.atlas) return;
+    const scene = sceneIn(state);
+    const { flags, positions, view } = state;
+    const { focus, select } = view;
+    const emphasis = emphasisIn(state, scene);
+    const isFirst = shown.scene === undefined;
+    const isNewScene = scene !== shown.scene;
+    const isMoved = positions !== shown.positions && !isFirst;
+    const isEmphasisNew = JSON.stringify(emphasis) !== JSON.stringify(shown.emphasis);
+    const before = shown;
+    shown = { scene, flags, positions, focus, select, emphasis };
+
+    if (isNewScene) paint(scene);
+    if (isNewScene || flags !== before.flags) raiseFlags(cy, scene, flags);
+    if (isMoved) moveTo(cy, positions);
+    if (isFirst || isMoved || focus !== before.focus) fitVisible(cy, !isFirst);
+    else if (select !== undefined && select !== before.select) bringIntoSight(cy, select);
+    if (isNewScene || isEmphasisNew) emphasise(cy, emphasis);
+    if (isNewScene || isEmphasisNew || isMoved) label(scene.nodes, brightParties(cy, emphasis));
+    if (isNewScene) endFilter();
+    if (isFirst) endOpen();
+  };
+
+  const look = () => {
+    frame = 0;
+    const far = cy.zoom() < FAR;
+    if (far !== store.getState().far) store.setState({ far });
+    const { scene, emphasis } = shown;
+    if (scene && emphasis) label(scene.nodes, brightParties(cy, emphasis));
+  };
+
+  const stopListening = listen(cy, (intent) => {
+    if (intent.type === 'viewport' || intent.type === 'moved')
+      frame ||= requestAnimationFrame(look);
+    else carryOut(intent);
+  });
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    if (shown.scene) fitVisible(cy, false);
+  });
+  const container = cy.container();
+  if (container) resized.observe(container);
+  const unsubscribe = store.subscribe(update);
+  update();
+  return () => {
+    cancelAnimationFrame(frame);
+    resized.disconnect();
+    unsubscribe();
+    stopListening();
+  };
+}

@@ -1,0 +1,37 @@
+import { layoutOfVisible } from '../../network/layout/layout-input.ts';
+import { runLayout } from '../../network/layout/run-layout.ts';
+import { visibleIn } from '../state/derived.ts';
+import { store } from '../state/store.ts';
+import { timed } from '../state/timing.ts';
+
+let running: AbortController | undefined;
+
+/** Lays out what is visible, in a worker; the rest keeps its place. */
+export async function layOutAgain(): Promise<void> {
+  const state = store.getState();
+  const visible = visibleIn(state);
+  if (!state.atlas || !visible) return;
+  running?.abort();
+  running = new AbortController();
+  const { signal } = running;
+  store.setState({ layingOut: true });
+  try {
+    const input = layoutOfVisible(state.atlas, visible.parties, visible.ties);
+    const found = await timed('layout', () => runLayout(input, signal));
+    store.setState(({ positions }) => ({ positions: new Map([...positions, ...found]) }));
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    if (running?.signal === signal) store.setState({ layingOut: false });
+  }
+}
+
+export function cancelLayout(): void {
+  running?.abort();
+  store.setState({ layingOut: false });
+}
+
+/** Back to the positions the atlas opened with. */
+export function restoreLayout(): void {
+  store.setState(({ originalPositions }) => ({ positions: originalPositions }));
+}

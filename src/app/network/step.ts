@@ -1,0 +1,60 @@
+import { neighboursOf } from '../../model/ego.ts';
+import type { PartyId } from '../../model/id.ts';
+import type { Tie } from '../../model/tie.ts';
+import { type Heading, neighbourTowards } from '../../network/walk.ts';
+import { messages } from '../messages.ts';
+import { sceneIn, visibleIn } from '../state/derived.ts';
+import type { State } from '../state/store.ts';
+
+export interface Step {
+  readonly cursor?: PartyId | undefined;
+  readonly spoken: string;
+}
+
+function inWords(
+  state: State,
+  tie: Tie,
+  from: PartyId,
+  to: PartyId,
+  place: number,
+  of: number,
+): string {
+  const text = messages();
+  const nameOf = (id: PartyId) => state.atlas?.parties.get(id)?.name ?? id;
+  const start =
+    tie.form === 'relationship'
+      ? (tie.record.inForce ?? tie.record.signed)
+      : tie.form === 'membership'
+        ? tie.record.joined
+        : undefined;
+  const kinds = text.list(tie.kinds.map((kind) => text.kind[kind].toLowerCase()));
+  const how = start === undefined ? kinds : `${kinds} ${text.since(text.date(start))}`;
+  return text.walkedAlong(nameOf(to), how, nameOf(from), place, of);
+}
+
+/** Where the keyboard stands at first: on what is selected, else on the party with the most ties. */
+export function firstStep(state: State): Step {
+  const { nodes } = sceneIn(state);
+  const ranked = [...nodes].sort((a, b) => b.rank - a.rank);
+  const start =
+    nodes.find(({ id }) => id === state.view.select || id === state.view.focus) ?? ranked[0];
+  const party = start && state.atlas?.parties.get(start.id);
+  if (!party) return { spoken: '' };
+  return { cursor: party.id, spoken: messages().walked(party.name, 1, nodes.length) };
+}
+
+/** The step from where the keyboard stands along a tie in that direction. */
+export function stepTowards(state: State, heading: Heading): Step {
+  const { cursor } = state;
+  const { nodes } = sceneIn(state);
+  const ties = visibleIn(state)?.ties ?? [];
+  const here = nodes.find(({ id }) => id === cursor);
+  if (!here) return firstStep(state);
+  const near = neighboursOf(ties).get(here.id) ?? new Set();
+  const neighbours = nodes.filter(({ id }) => near.has(id));
+  const to = neighbourTowards(here, neighbours, heading);
+  const tie = ties.find(({ a, b }) => (a === here.id && b === to) || (b === here.id && a === to));
+  if (to === undefined || !tie) return { cursor, spoken: messages().nothingThatWay };
+  const place = neighbours.findIndex(({ id }) => id === to) + 1;
+  return { cursor: to, spoken: inWords(state, tie, here.id, to, place, neighbours.length) };
+}

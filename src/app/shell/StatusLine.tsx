@@ -1,0 +1,27 @@
+import { lastDay } from '../../model/date.ts';
+import { messages } from '../messages.ts';
+import { visibleIn } from '../state/derived.ts';
+import { useStateOf } from '../state/use-state.ts';
+
+/** What is visible, in words; the one live status of the page. */
+export function StatusLine() {
+  const text = messages();
+  const visible = useStateOf(visibleIn);
+  const at = useStateOf(({ view }) => view.at);
+  const today = useStateOf(({ atlas }) => atlas?.today);
+  const mode = useStateOf(({ view }) => view.coalitions);
+  if (!visible || !today) return <p className="status" role="status" />;
+  const day = at === undefined ? today : lastDay(at);
+  return (
+    <p className="status" role="status">
+      {text.statusLine({
+        nations: visible.nations,
+        coalitions: visible.coalitions,
+        ties: visible.ties.length,
+        folded: visible.foldedNations,
+      })}
+      {mode === 'pairs' && `, ${text.pairsNote}`}
+      <span className="status-date">{text.asOfDate(text.date(day))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Atlas } from '../../model/atlas.ts';
+import type { PartyId, TieId } from '../../model/id.ts';
+import { messages } from '../messages.ts';
+import { readAddress, writeAddress } from '../view/address.ts';
+import { isTieOf } from '../view/selection.ts';
+import { OPENING_VIEW, type View } from '../view/view.ts';
+import { store } from './store.ts';
+import { beginFilter } from './timing.ts';
+
+type Change = { readonly [Key in keyof View]?: View[Key] | undefined };
+
+function address(view: View): string {
+  return `${location.pathname}${writeAddress(view)}`;
+}
+
+/**
+ * Changes the view and its address. `passing` is for steps on the way to a value, as in dragging: they
+ * replace the address, so that Back undoes the gesture and not each of its steps.
+ */
+export function changeView(change: Change, passing = false): void {
+  const view = { ...store.getState().view, ...change } as View;
+  const before = writeAddress(store.getState().view);
+  beginFilter();
+  store.setState({ view });
+  if (passing) history.replaceState(null, '', address(view));
+  else if (writeAddress(view) !== before) history.pushState(null, '', address(view));
+}
+
+/** Before a gesture of passing changes: keeps the present view one Back away. */
+export function rememberView(): void {
+  history.pushState(null, '', address(store.getState().view));
+}
+
+export function startOver(): void {
+  changeView({
+    ...OPENING_VIEW,
+    at: undefined,
+    focus: undefined,
+    select: undefined,
+    theme: store.getState().view.theme,
+  });
+}
+
+/** Ids in the view that the atlas does not have are left out, and said so. */
+function known(
+  view: View,
+  atlas: Atlas,
+): { readonly view: View; readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  const isParty = (id: string) => atlas.parties.has(id as PartyId);
+  const isKnown = (id: string) => isParty(id) || isTieOf(atlas, id as TieId);
+  let next = view;
+  if (view.focus !== undefined && !isParty(view.focus)) {
+    unknown.push('focus');
+    next = { ...next, focus: undefined };
+  }
+  if (view.select !== undefined && !isKnown(view.select)) {
+    unknown.push('select');
+    next = { ...next, select: undefined };
+  }
+  if (!view.unfold.every(isParty)) {
+    unknown.push('unfold');
+    next = { ...next, unfold: view.unfold.filter(isParty) };
+  }
+  return { view: next, unknown };
+}
+
+/** Takes the view from the address. */
+export function readViewFromAddress(): void {
+  const { view, ignored } = readAddress(location.search);
+  const { atlas } = store.getState();
+  const checked = atlas ? known(view, atlas) : { view, unknown: [] };
+  const left = [...ignored, ...checked.unknown];
+  beginFilter();
+  store.setState({
+    view: checked.view,
+    ...(left.length > 0 && { notice: messages().ignored(left) }),
+  });
+}
+
+/** Back and Forward restore views until the returned function is called. */
+export function followHistory(): () => void {
+  addEventListener('popstate', readViewFromAddress);
+  return () => removeEventListener('popstate', readViewFromAddress);
+}

@@ -1,0 +1,48 @@
+import { createStore } from 'zustand/vanilla';
+import type { Atlas } from '../../model/atlas.ts';
+import type { PartyId } from '../../model/id.ts';
+import type { Positions } from '../../scene/scene.ts';
+import type { Flags } from '../data/flags.ts';
+import { OPENING_VIEW, type View } from '../view/view.ts';
+
+export type Opening = 'loading' | 'open' | 'failed';
+
+/** The address holds the view; the rest is transient or loaded. */
+export interface State {
+  readonly view: View;
+  readonly opening: Opening;
+  readonly atlas?: Atlas | undefined;
+  readonly flags: Flags;
+  /** Where the layout has put the parties; a new map when it is run again. */
+  readonly positions: Positions;
+  /** The precomputed positions, to go back to. */
+  readonly originalPositions: Positions;
+  readonly layingOut: boolean;
+  /** So far out that parallel ties merge. */
+  readonly far: boolean;
+  /** Party or edge under the pointer. */
+  readonly preview?: string | undefined;
+  /** The party the keyboard stands on. */
+  readonly cursor?: PartyId | undefined;
+  /** What the keyboard's last step is read out as. */
+  readonly spoken: string;
+  /** A quiet notice to the reader. */
+  readonly notice?: string | undefined;
+  readonly legendOpen: boolean;
+  readonly exporting: boolean;
+  readonly playing: boolean;
+}
+
+export const store = createStore<State>(() => ({
+  view: OPENING_VIEW,
+  opening: 'loading',
+  flags: new Map(),
+  positions: new Map(),
+  originalPositions: new Map(),
+  layingOut: false,
+  far: false,
+  spoken: '',
+  legendOpen: matchMedia('(min-width: 761px)').matches,
+  exporting: false,
+  playing: false,
+}));

@@ -1,0 +1,40 @@
+let begun: number | undefined;
+
+/** Notes when a change of the filter was asked for. */
+export function beginFilter(): void {
+  begun ??= performance.now();
+}
+
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
+/** Reports, once the picture is painted, how long that took since {@link beginFilter}. */
+export function endFilter(): void {
+  const start = begun;
+  if (start === undefined) return;
+  begun = undefined;
+  afterPaint(() => performance.measure('filter', { start, end: performance.now() }));
+}
+
+let opened = false;
+
+/** Reports, once, how long it took from navigation to the first laid-out graph. */
+export function endOpen(): void {
+  if (opened) return;
+  opened = true;
+  afterPaint(() => performance.measure('open', { start: 0, end: performance.now() }));
+}
+
+/** Runs the work and reports its length under that name. */
+export async function timed<Result>(
+  name: 'layout' | 'figure',
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const start = performance.now();
+  try {
+    return await work();
+  } finally {
+    performance.measure(name, { start, end: performance.now() });
+  }
+}

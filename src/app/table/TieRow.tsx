@@ -1,0 +1,32 @@
+import { memo } from 'react';
+import { SourceList } from '../details/SourceList.tsx';
+import { messages } from '../messages.ts';
+import { changeView } from '../state/change-view.ts';
+import type { Row } from './rows.ts';
+
+interface Properties {
+  readonly row: Row;
+  readonly isSelected: boolean;
+}
+
+export const TieRow = memo(function TieRow({ row, isSelected }: Properties) {
+  const text = messages();
+  return (
+    <tr aria-current={isSelected || undefined}>
+      <th scope="row">
+        <button type="button" className="party-link" onClick={() => changeView({ select: row.id })}>
+          <span dir="auto">{row.a}</span>
+        </button>
+      </th>
+      <td dir="auto">{row.b}</td>
+      <td>{row.kind}</td>
+      <td dir="auto">{row.instrument}</td>
+      <td className="date">{row.from && text.date(row.from)}</td>
+      <td className="date">{row.until && text.date(row.until)}</td>
+      <td>{row.status}</td>
+      <td>
+        <SourceList ids={row.sources} />
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,69 @@
+import type { Atlas } from '../../model/atlas.ts';
+import type { KnownDate } from '../../model/date.ts';
+import type { PartyId, SourceId, TieId } from '../../model/id.ts';
+import { forceOf, type Tie } from '../../model/tie.ts';
+import { messages } from '../messages.ts';
+
+export interface Row {
+  readonly id: TieId;
+  readonly a: string;
+  readonly b: string;
+  readonly kind: string;
+  readonly instrument: string;
+  readonly from?: KnownDate | undefined;
+  readonly until?: KnownDate | undefined;
+  readonly status: string;
+  readonly sources: readonly SourceId[];
+}
+
+function particulars(
+  atlas: Atlas,
+  tie: Tie,
+): Pick<Row, 'instrument' | 'from' | 'until' | 'status' | 'sources'> {
+  const text = messages();
+  switch (tie.form) {
+    case 'relationship': {
+      const { record } = tie;
+      return {
+        instrument: record.instrument ?? '',
+        from: forceOf(record)?.from,
+        until: record.ended,
+        status: text.status[record.status],
+        sources: record.sources,
+      };
+    }
+    case 'membership': {
+      const { record } = tie;
+      const coalition = atlas.coalitions.get(record.coalition);
+      return {
+        instrument: coalition?.instrument ?? '',
+        from: record.joined,
+        until: record.left,
+        status: `${text.role[record.role]}, ${text.state[record.state]}`,
+        sources: record.sources,
+      };
+    }
+    case 'pair':
+      return {
+        instrument: text.list(tie.through.map(({ abbreviation, name }) => abbreviation || name)),
+        status: '',
+        sources: [...new Set(tie.through.flatMap(({ sources }) => sources))],
+      };
+  }
+}
+
+/** The visible ties as rows of text, by the parties' names. */
+export function rowsOf(atlas: Atlas, ties: readonly Tie[]): readonly Row[] {
+  const text = messages();
+  const nameOf = (id: PartyId) => atlas.parties.get(id)?.name ?? id;
+  const { compare } = new Intl.Collator(text.language);
+  return ties
+    .map((tie) => ({
+      id: tie.id,
+      a: nameOf(tie.a),
+      b: nameOf(tie.b),
+      kind: text.list(tie.kinds.map((kind) => text.kind[kind])),
+      ...particulars(atlas, tie),
+    }))
+    .sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b));
+}

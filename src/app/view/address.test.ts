@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../model/date.ts';
+import { COALITION_MODES } from '../../model/filter.ts';
+import type { CoalitionId, PartyId } from '../../model/id.ts';
+import { inKindOrder, KINDS } from '../../model/kind.ts';
+import { THEMES } from '../../scene/palette.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { OPENING_VIEW, SCREENS, type View } from './view.ts';
+
+const party = fc.constantFrom('SAU', 'imctc', 'SUHH', 'north-yemen') as fc.Arbitrary<PartyId>;
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  at: maybe(fc.constantFrom('1990', '1990-08', '1990-08-01').map((text) => parseDate(text))),
+  kinds: fc.subarray([...KINDS]).map(inKindOrder),
+  coalitions: fc.constantFrom(...COALITION_MODES),
+  screen: fc.constantFrom(...SCREENS),
+  focus: maybe(party),
+  depth: fc.integer({ min: 1, max: 3 }),
+  select: maybe(
+    fc.oneof(
+      party,
+      fc.constant('imctc/SAU/1' as PartyId),
+      fc.constant('pair:exercise:EGY~SAU' as PartyId),
+    ),
+  ),
+  unfold: fc.uniqueArray(fc.constantFrom('nato', 'cmf') as fc.Arbitrary<CoalitionId>),
+  theme: maybe(fc.constantFrom(...THEMES)),
+});
+
+const known = (view: View) =>
+  Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
+
+describe('the address', () => {
+  it('holds the whole view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: read, ignored } = readAddress(writeAddress(view));
+        expect(known(read)).toEqual(known(view));
+        expect(ignored).toEqual([]);
+      }),
+    );
+  });
+
+  it('is written the same way after it was read', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const address = writeAddress(view);
+        expect(writeAddress(readAddress(address).view)).toBe(address);
+      }),
+    );
+  });
+
+  it('never makes reading throw, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        readAddress(`?${text}`);
+        readAddress(`?at=${text}&ties=${text}&focus=${text}&depth=${text}`);
+      }),
+    );
+  });
+
+  it('is empty for the opening view', () => {
+    expect(writeAddress(OPENING_VIEW)).toBe('');
+  });
+
+  it('shows no kinds when ties is empty', () => {
+    expect(readAddress('?ties=').view.kinds).toEqual([]);
+  });
+
+  it.each([
+    ['?at=1990-13', ['at']],
+    ['?ties=friendship', ['ties']],
+    ['?depth=9', ['depth']],
+    ['?depth=-1&depth=2', ['depth']],
+    ['?focus=%3Cscript%3E', ['focus']],
+    ['?__proto__=1&constructor=2', ['__proto__', 'constructor']],
+    ['?coalitions=clouds&theme=pink', ['coalitions', 'theme']],
+  ])('leaves out what it does not understand: %s', (address, ignored) => {
+    expect(readAddress(address).ignored).toEqual(ignored);
+  });
+
+  it('keeps the kinds it knows beside one it does not', () => {
+    const { view, ignored } = readAddress('?ties=exercise,friendship');
+    expect(view.kinds).toEqual(['exercise']);
+    expect(ignored).toEqual(['ties']);
+  });
+});

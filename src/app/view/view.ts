@@ -1,0 +1,50 @@
+import type { Atlas } from '../../model/atlas.ts';
+import { type KnownDate, lastDay } from '../../model/date.ts';
+import type { CoalitionMode, Filter } from '../../model/filter.ts';
+import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
+import { DEFAULT_KINDS, type Kind } from '../../model/kind.ts';
+import type { Theme } from '../../scene/palette.ts';
+
+export const SCREENS = ['network', 'table'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const DEEPEST = 3;
+
+/** What a link to the app restores. */
+export interface View {
+  /** The as-of date; absent means the atlas' today. */
+  readonly at?: KnownDate | undefined;
+  readonly kinds: readonly Kind[];
+  readonly coalitions: CoalitionMode;
+  readonly screen: Screen;
+  readonly focus?: PartyId | undefined;
+  readonly depth: number;
+  readonly select?: PartyId | TieId | undefined;
+  /** Coalitions whose folded members are shown. */
+  readonly unfold: readonly CoalitionId[];
+  /** Absent means as the system has it. */
+  readonly theme?: Theme | undefined;
+}
+
+export const OPENING_VIEW: View = {
+  kinds: DEFAULT_KINDS,
+  coalitions: 'hub',
+  screen: 'network',
+  depth: 1,
+  unfold: [],
+};
+
+/** What the view lets through of that atlas. A selected nation is asked for, so it is not folded. */
+export function filterOf(view: View, atlas: Atlas): Filter {
+  const selected = view.select as PartyId | undefined;
+  const asked = new Set<PartyId>(view.unfold);
+  if (selected && atlas.parties.get(selected)?.type === 'nation') asked.add(selected);
+  return {
+    day: view.at === undefined ? atlas.today : lastDay(view.at),
+    kinds: new Set(view.kinds),
+    coalitions: view.coalitions,
+    focus: view.focus,
+    depth: view.depth,
+    unfolded: asked,
+  };
+}

@@ -1,0 +1,364 @@
+import type { CoalitionMode } from '../model/filter.ts';
+import type { Kind, Obligation } from '../model/kind.ts';
+import type { CoalitionKind, Confidence, Region } from '../model/party.ts';
+import type { MembershipState, Role, Source, Status } from '../model/record.ts';
+import { dateFormatter } from './format-date.ts';
+import { pluralOf } from './plural.ts';
+
+const plural = pluralOf('en-GB');
+const date = dateFormatter('en-GB');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const number = new Intl.NumberFormat('en-GB');
+
+const nations = (count: number) => plural(count, { one: 'nation', other: 'nations' });
+const coalitions = (count: number) => plural(count, { one: 'coalition', other: 'coalitions' });
+const ties = (count: number) => plural(count, { one: 'tie', other: 'ties' });
+
+const kind: Readonly<Record<Kind, string>> = {
+  'mutual-defence': 'Mutual defence',
+  'security-consultation': 'Security consultation',
+  'intelligence-sharing': 'Intelligence sharing',
+  exercise: 'Exercises',
+  'training-and-assistance': 'Training and assistance',
+  'basing-and-access': 'Basing and access',
+  'arms-and-technology': 'Arms and technology',
+  'political-support': 'Political support',
+};
+
+const kindMeaning: Readonly<Record<Kind, string>> = {
+  'mutual-defence': 'A promise to defend each other, or one the other, if attacked',
+  'security-consultation': 'A promise to consult, to stay neutral or not to attack',
+  'intelligence-sharing': 'An arrangement to exchange intelligence',
+  exercise: 'Forces that train together in named exercises',
+  'training-and-assistance': 'One trains, advises or equips the other’s forces',
+  'basing-and-access': 'Forces of one may be based in, or pass through, the other',
+  'arms-and-technology': 'Arms, technology or their joint production',
+  'political-support': 'Partnership, designation or assurance short of a promise to act',
+};
+
+const region: Readonly<Record<Region, string>> = {
+  gulf: 'Gulf, Iran and Iraq',
+  levant: 'Levant and Türkiye',
+  'north-africa': 'North Africa',
+  sahel: 'Sahel',
+  'west-africa': 'West Africa',
+  horn: 'Horn of Africa',
+  'east-africa': 'East Africa',
+  'southern-africa': 'Southern Africa',
+  'central-africa': 'Central Africa',
+  caucasus: 'Caucasus',
+  'central-asia': 'Central Asia',
+  'south-asia': 'South Asia',
+  'south-east-asia': 'South-East Asia',
+  'east-asia': 'East Asia',
+  europe: 'Europe',
+  'north-america': 'North America',
+  'latin-america': 'Latin America',
+  oceania: 'Oceania',
+};
+
+const coalitionKind: Readonly<Record<CoalitionKind, string>> = {
+  'treaty-alliance': 'Treaty alliance',
+  organisation: 'Organisation',
+  'coalition-of-the-willing': 'Coalition of the willing',
+  'joint-force': 'Joint force',
+  'exercise-series': 'Exercise series',
+  'intelligence-arrangement': 'Intelligence arrangement',
+  designation: 'Designation',
+};
+
+const role: Readonly<Record<Role, string>> = {
+  party: 'party',
+  member: 'member',
+  lead: 'lead',
+  observer: 'observer',
+  partner: 'partner',
+  associate: 'associate',
+};
+
+const state: Readonly<Record<MembershipState, string>> = {
+  active: 'active',
+  suspended: 'suspended',
+  frozen: 'frozen',
+  disputed: 'disputed',
+  announced: 'announced',
+};
+
+const status: Readonly<Record<Status, string>> = {
+  active: 'In force',
+  signed: 'Signed, not in force',
+  suspended: 'Suspended',
+  contested: 'Contested',
+  ended: 'Ended',
+};
+
+const confidence: Readonly<Record<Confidence, string>> = {
+  high: 'high: the text or an official page was read',
+  medium: 'medium: a reputable report was read',
+  low: 'low: general knowledge, not looked up',
+};
+
+const obligation: Readonly<Record<Obligation, string>> = {
+  defence: 'defence',
+  offence: 'offence',
+  neutrality: 'neutrality',
+  nonaggression: 'non-aggression',
+  consultation: 'consultation',
+};
+
+const check: Readonly<Record<Source['check'], string>> = {
+  read: 'read for this record',
+  'general-knowledge': 'general knowledge, not looked up',
+};
+
+const coalitionMode: Readonly<Record<CoalitionMode, string>> = {
+  hub: 'Hubs',
+  pairs: 'Pairs',
+  none: 'Hidden',
+};
+
+/** Every word the reader sees, in English. */
+export const en = {
+  language: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  name: 'Pactograph',
+  tagline: 'Who is bound to whom',
+  date,
+  number: (value: number) => number.format(value),
+  list: (items: readonly string[]) => list.format(items),
+  kind,
+  kindMeaning,
+  region,
+  coalitionKind,
+  role,
+  state,
+  status,
+  confidence,
+  obligation,
+  check,
+  coalitionMode,
+  theme: { light: 'Light', dark: 'Dark' },
+
+  skipToDetails: 'Skip to details',
+  search: 'Search',
+  searchHint: 'A nation or coalition',
+  searchNone:
+    'Nothing by that name. Try an English or Arabic name, an abbreviation or a country code.',
+  view: 'View',
+  views: { network: 'Network', table: 'Table' },
+  coalitionsAs: 'Coalitions as',
+  share: 'Copy link',
+  shared: 'Link copied',
+  shareFailed: 'The browser refused; copy the address instead',
+  themeSwitch: (to: 'light' | 'dark') => (to === 'dark' ? 'Dark theme' : 'Light theme'),
+  legend: 'Legend',
+  hide: 'Hide',
+  showLegend: 'Show legend',
+  hideLegend: 'Hide legend',
+  kindsOfTie: 'Kinds of tie',
+  only: 'only',
+  onlyKind: (name: string) => `Only ${name}`,
+  all: 'All kinds',
+  usual: 'Usual kinds',
+  shownOf: (shown: number, all: number) => `${number.format(shown)} of ${number.format(all)}`,
+  shownOfLong: (shown: number, all: number) =>
+    `${number.format(shown)} of ${number.format(all)} in force are shown`,
+  howToRead: 'How to read it',
+  readInsider: 'Member of the OIC',
+  readOutsider: 'Other nation (double ring)',
+  readCoalition: 'Coalition; a finer line is a membership',
+  readHub: 'Coalition',
+  readMembership: 'Membership in a coalition',
+  folded: '+ others',
+  readWeak: 'Suspended, frozen or contested',
+  readArrow: 'One-sided: from who gives to who gets',
+  readBand: 'Several ties; come closer to tell them apart',
+  readFolded: 'Outside members folded into their coalition',
+
+  network: 'Network',
+  networkHelp:
+    'Arrow keys walk from party to party, Enter opens the details, Escape returns. Plus and minus zoom, F fits, digits 1 to 3 show the neighbourhood.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit to window',
+  layOutAgain: 'Lay out again',
+  layingOut: 'Laying out…',
+  originalLayout: 'Original positions',
+  cancel: 'Cancel',
+  unfold: (count: number) =>
+    `Show the ${count === 1 ? 'one other' : `${number.format(count)} others`}`,
+  fold: 'Fold the others again',
+  others: (count: number) => `+${number.format(count)} other${count === 1 ? '' : 's'}`,
+  nothingThatWay: 'No tie leads that way',
+  walked: (name: string, place: number, of: number) => `${name}, ${place} of ${of}`,
+  walkedAlong: (name: string, how: string, from: string, place: number, of: number) =>
+    `${name}, ${how} with ${from}, ${place} of ${of}`,
+  since: (when: string) => `since ${when}`,
+
+  statusLine: (counts: { nations: number; coalitions: number; ties: number; folded: number }) =>
+    `${nations(counts.nations)}, ${coalitions(counts.coalitions)}, ${ties(counts.ties)}${
+      counts.folded > 0 ? ` (${number.format(counts.folded)} more nations folded)` : ''
+    }`,
+  ties,
+  nations,
+  coalitions,
+  pairsNote: 'each shared coalition drawn as pairs',
+  focusNote: (name: string, depth: number) =>
+    depth === 1 ? `Around ${name}` : `Around ${name}, ${depth} steps`,
+  wholeAtlas: 'Whole atlas',
+  depth: 'Steps',
+
+  asOf: 'As of',
+  dateBox: 'Date',
+  dateBad: (text: string) => `“${text}” is not a date. Write 1990, 1990-08 or 1990-08-01.`,
+  dateOutside: (from: number, to: number) => `The record runs from ${from} to ${to}.`,
+  asOfDate: (when: string) => `As of ${when}`,
+  endOfYear: (year: string) => `the end of ${year}`,
+  today: 'Today',
+  play: 'Play',
+  pause: 'Pause',
+  chart: 'Ties in force per year, by kind',
+  time: 'Time',
+
+  details: 'Details',
+  close: 'Close',
+  focusOn: 'Show only its neighbourhood',
+  alsoKnown: 'Also known as',
+  ended: (when: string) => `until ${when}`,
+  span: (from: string | undefined, until: string | undefined) => {
+    if (from !== undefined && until !== undefined) return `${from} – ${until}`;
+    if (from !== undefined) return `since ${from}`;
+    return until === undefined ? 'dates not established' : `until ${until}`;
+  },
+  now: 'On this date',
+  before: 'At other times',
+  tiesOnDate: 'Ties on this date',
+  tiesOtherTimes: 'Ties at other times',
+  memberships: 'Memberships',
+  members: 'Members',
+  formerMembers: 'Memberships at other times',
+  noTies: 'No tie of this party was in force on this date.',
+  membership: 'Membership',
+  memberOf: (nation: string, coalition: string) => `${nation} in ${coalition}`,
+  roleOf: 'Role',
+  kindOfCoalition: 'Kind',
+  explained: 'In practice',
+  confers: 'Membership confers',
+  obligations: 'Obligations',
+  instrument: 'Instrument',
+  noInstrument: 'No instrument on record',
+  signed: 'Signed',
+  inForce: 'In force',
+  endedOn: 'Ended',
+  directionOf: 'Direction',
+  mutual: 'Mutual',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  statusOf: 'Status',
+  confidenceOf: 'Confidence',
+  textPublic: 'Text public',
+  textPublicValue: { yes: 'yes', no: 'no', partly: 'in part' },
+  sources: 'Sources',
+  registry: 'Registry',
+  accessed: (when: string) => `accessed ${when}`,
+  checked: 'Checked',
+  note: 'Note',
+  recognition: 'Recognition',
+  capital: 'Capital',
+  regionOf: 'Region',
+  between: (a: string, b: string) => `${a} and ${b}`,
+  otherTies: 'Other ties between them',
+  editions: 'Editions',
+  participants: 'Participants',
+  host: (name: string) => `host ${name}`,
+  through: 'Through',
+  pairExplained: 'Both are members of the coalitions below; the pair is derived from that.',
+  notInForceOnDate: 'Not in force on the date shown',
+  hiddenByFilter: 'In force, but of a kind that is not shown',
+  file: (name: string) => `in ${name}`,
+
+  welcome: 'Who is bound to whom?',
+  welcomeText:
+    'An atlas of the security ties of the Islamic world: the 57 states of the OIC, the pacts among them, and the ties that join them to everyone else. Every tie is dated and sourced.',
+  tryThis: 'Questions to begin with',
+  questions: {
+    saudi: 'How is Saudi Arabia bound, and to whom?',
+    year1955: 'Who was bound to whom in 1955?',
+    imctc: 'Who is in the Islamic Military Counter Terrorism Coalition?',
+  },
+  gestures:
+    'Point at a party to see its ties, click it for details and sources, double-click for its neighbourhood.',
+
+  tableTies: 'Ties',
+  columns: {
+    a: 'Party',
+    b: 'Party',
+    kind: 'Kind',
+    instrument: 'Instrument',
+    from: 'From',
+    until: 'Until',
+    status: 'Status',
+    sources: 'Sources',
+  },
+  membershipAs: (what: string) => `Membership (${what})`,
+  tableEmpty: 'No tie is shown.',
+
+  loading: 'Opening the atlas…',
+  emptyTitle: 'Nothing to show',
+  emptyKinds: 'No kind of tie is switched on.',
+  emptyFilter: 'No tie of these kinds was in force on this date.',
+  showUsual: 'Show the usual kinds',
+  showToday: 'Go to today',
+  loadFailed: 'The atlas could not be opened',
+  loadFailedText:
+    'Its data did not arrive. Check the connection, then try again; the address keeps your view.',
+  tryAgain: 'Try again',
+  crashed: 'Something broke in Pactograph',
+  crashedText: 'Your view is kept in the address. Reload it, or start from the whole atlas.',
+  reload: 'Reload this view',
+  startOver: 'Start from the whole atlas',
+  ignored: (parameters: readonly string[]) =>
+    `Part of the address was not understood and is left out: ${list.format(parameters)}.`,
+  dismiss: 'Dismiss',
+
+  export: 'Export',
+  exportFigure: 'Export figure',
+  format: 'Format',
+  formats: { png: 'PNG', svg: 'SVG' },
+  formatMeaning: { png: 'picture for slides and pages', svg: 'drawing that can be edited' },
+  title: 'Title',
+  size: 'Size',
+  sizes: {
+    wide: 'Wide, 1600 × 1000',
+    slide: 'Slide, 1920 × 1080',
+    square: 'Square, 1200 × 1200',
+    social: 'Social, 1200 × 630',
+  },
+  scale: 'Scale',
+  scaleValue: (scale: number, width: number, height: number) =>
+    `${number.format(scale)}× (${number.format(width)} × ${number.format(height)} pixels)`,
+  colours: 'Colours',
+  transparent: 'Transparent background',
+  download: 'Download',
+  preparing: 'Preparing the figure…',
+  preview: 'Preview',
+  tooLarge: (largest: number, width: number, height: number) =>
+    `This browser cannot make a picture that large. The largest that works is ${number.format(largest)}× (${number.format(width)} × ${number.format(height)} pixels); an SVG has no such limit.`,
+  useLargest: 'Use the largest that works',
+  useSvg: 'Use SVG',
+  exportFailed: 'The browser could not make the picture. Try a smaller scale or SVG.',
+  exportDone: (name: string) => `Saved as ${name}`,
+  figureTitle: 'Security ties of the Islamic world',
+  figureTitleFocus: (name: string) => `Security ties of ${name}`,
+  figureFilters: (kinds: string) => `Kinds of tie: ${kinds}`,
+  figureCoalitions: {
+    hub: 'coalitions as hubs',
+    pairs: 'coalitions as pairs',
+    none: 'coalitions hidden',
+  },
+  figureSource: (data: string, day: string) =>
+    `Source: Pactograph, data of ${day} (${data}). Data CC BY 4.0.`,
+  figureDescription: (title: string, subtitle: string, status: string) =>
+    `${title}. ${subtitle}. Network of ${status}.`,
+};
+
+export type Messages = typeof en;
