@@ -1,0 +1,80 @@
+import { chromium } from '@playwright/test';
+import { browserOptions } from '../scripts/browser-options.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { calibrate } from './calibrate.ts';
+import { dragFrames } from './drag.ts';
+import { stepDate, toggleKind } from './filter.ts';
+import { firstVisit, freshPage } from './open.ts';
+import { median, quantile } from './statistics.ts';
+import { type Row, table } from './table.ts';
+
+const runs = Math.max(5, Number(process.env.BENCH_RUNS ?? 7));
+const port = Number(process.env.BENCH_PORT ?? 4197);
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+
+const server = await serve({ port, host: 'localhost' });
+if ('portInUse' in server) throw new Error(`port ${port} is in use: set BENCH_PORT`);
+const browser = await chromium.launch(browserOptions());
+
+const visits = [];
+for (let run = 0; run < runs; run++) visits.push(await firstVisit(browser, server.address));
+
+const page = await freshPage(browser);
+await page.goto(server.address);
+await page.waitForFunction(() => window.recorded.measures.some(({ name }) => name === 'open'));
+const unit = await calibrate(page, runs);
+const layouts = await page.evaluate(() =>
+  window.recorded.measures.filter(({ name }) => name === 'layout').map((m) => m.duration),
+);
+const kinds = await toggleKind(page, runs * 2);
+const dates = await stepDate(page, runs * 2);
+const frames: number[] = [];
+for (let run = 0; run < runs; run++) frames.push(...(await dragFrames(page)));
+await browser.close();
+await server.close();
+
+const times = (samples: readonly number[]) => ({
+  medianMs: rounded(median(samples)),
+  p95Ms: rounded(quantile(samples, 0.95)),
+  ratio: Math.round((median(samples) / unit) * 1000) / 1000,
+  samples: samples.length,
+});
+const filterTimes = (samples: typeof kinds) => ({
+  ...times(samples.map(({ duration }) => duration)),
+  longTasks: samples.reduce((sum, { longTasks }) => sum + longTasks, 0),
+});
+
+const result = {
+  calibrationMs: rounded(unit),
+  open: times(visits.map(({ openMs }) => openMs)),
+  scriptBytesGzipped: median(visits.map(({ scriptBytes }) => scriptBytes)),
+  ...(layouts.length > 0 ? { layout: times(layouts) } : {}),
+  filterKind: filterTimes(kinds),
+  filterDate: filterTimes(dates),
+  dragFrame: times(frames),
+};
+process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+
+const row = (what: string, { medianMs, p95Ms, ratio }: ReturnType<typeof times>): Row => ({
+  what,
+  value: `${medianMs.toFixed(1)} ms (p95 ${p95Ms.toFixed(1)})`,
+  ratio: `× ${ratio.toFixed(3)}`,
+});
+const filterRow = (what: string, samples: ReturnType<typeof filterTimes>): Row =>
+  row(`${what}, ${samples.longTasks} long tasks`, samples);
+
+const rows: Row[] = [
+  { what: 'fixed arithmetic', value: `${result.calibrationMs.toFixed(1)} ms`, ratio: '× 1.000' },
+  row('open, nothing cached', result.open),
+  {
+    what: 'script for it',
+    value: `${(result.scriptBytesGzipped / 1000).toFixed(1)} kB gz`,
+    ratio: '',
+  },
+  ...(result.layout ? [row('layout', result.layout)] : []),
+  filterRow('one kind off or on', result.filterKind),
+  filterRow('one step of the date', result.filterDate),
+  row('frame while dragging', result.dragFrame),
+];
+process.stderr.write(`${table(rows)}\n`);

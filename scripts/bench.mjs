@@ -1,0 +1,10 @@
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ensureBrowser } from './install-browser.mjs';
+import { run, tool } from './run.mjs';
+
+await ensureInstalled();
+await ensureBrowser();
+const built = await ensureBuilt();
+const { code } = built.code === 0 ? await run(tool('tsx', 'bench/run.ts')) : built;
+process.exit(code);
