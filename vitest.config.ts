@@ -5,5 +5,6 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
     maxWorkers: 2,
+    testTimeout: 20_000,
   },
 });

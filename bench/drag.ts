@@ -2,21 +2,24 @@ import type { Page } from '@playwright/test';
 
 const moves = 90;
 
-async function pointOnNetwork(page: Page): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate(() => {
-    const steps = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
-    const points = steps.flatMap((y) =>
-      steps.map((x) => ({ x: Math.round(innerWidth * x), y: Math.round(innerHeight * y) })),
+/** A spot near the network's edge, where nobody lives: a drag from there moves the whole picture. */
+async function emptySpot(page: Page): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((inset) => {
+    const boxes = [...document.querySelectorAll('canvas')].map((c) => c.getBoundingClientRect());
+    const box = boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
+    if (!box) return undefined;
+    const spots = [box.left + inset, box.right - inset].flatMap((x) =>
+      [box.top + inset, box.bottom - inset].map((y) => ({ x, y })),
     );
-    return points.find(({ x, y }) => document.elementFromPoint(x, y)?.closest('canvas'));
-  });
+    return spots.find(({ x, y }) => document.elementFromPoint(x, y)?.closest('canvas'));
+  }, 24);
   if (!point) throw new Error('no network on the page');
   return point;
 }
 
 /** Milliseconds between frames while the pointer drags the network in a slow circle. */
 export async function dragFrames(page: Page): Promise<number[]> {
-  const { x, y } = await pointOnNetwork(page);
+  const { x, y } = await emptySpot(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   const frames = page.evaluate(async (length) => {

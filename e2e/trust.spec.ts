@@ -46,12 +46,9 @@ async function useEverything(page: Page) {
   for (const view of await page.getByRole('tab').all()) await view.click();
   await page.goto('./');
   await opened(page);
-  const exportButton = page.getByRole('button', { name: 'Export' });
-  if (await exportButton.isVisible()) {
-    await exportButton.click();
-    await expect(page.getByRole('dialog', { name: 'Export figure' })).toBeVisible();
-    await page.keyboard.press('Escape');
-  }
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog', { name: 'Export figure' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('slider', { name: 'As of' }).press('ArrowLeft');
   await page
     .getByRole('group', { name: 'Kinds of tie' })

@@ -18,12 +18,13 @@ import { createRoot } from 'react-dom/client';
 import { openAtlas } from './data/open-atlas.ts';
 import { registerOffline } from './offline/register.ts';
 import { App } from './shell/App.tsx';
-import { followHistory, readViewFromAddress } from './state/change-view.ts';
+import { followHistory, viewFromAddress } from './state/change-view.ts';
+import { store } from './state/store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no root element');
 
-readViewFromAddress();
+store.setState(viewFromAddress(undefined));
 followHistory();
 createRoot(root).render(
   <StrictMode>

@@ -86,7 +86,8 @@ function countKinds(
 /** Everything of the atlas that the filter lets through; parties without a tie are left out. */
 export function visible(atlas: Atlas, filter: Filter): Visible {
   const inside = insiders(atlas);
-  const isOutsider = (nation: NationId) => inside.size > 0 && !inside.has(nation);
+  const isOutsider = (nation: NationId) =>
+    inside.size > 0 && !inside.has(nation) && atlas.nations.has(nation);
   const { focus, depth, unfolded } = filter;
   const concerns = (a: NationId, b: NationId) =>
     !isOutsider(a) ||
@@ -112,6 +113,7 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
   const parties = new Set<PartyId>(folded.ties.flatMap(({ a, b }) => [a, b]));
   if (focus !== undefined && atlas.parties.has(focus)) parties.add(focus);
   const crowd = new Map([...folded.crowd].filter(([coalition]) => parties.has(coalition)));
+  const behindHubs = new Set([...crowd.values()].flat());
   let nations = 0;
   for (const party of parties) if (atlas.nations.has(party as NationId)) nations++;
   return {
@@ -120,7 +122,7 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
     coalitions: parties.size - nations,
     ties: folded.ties,
     crowd,
-    foldedNations: new Set([...crowd.values()].flat()).size,
+    foldedNations: filter.coalitions === 'pairs' ? folded.nations.size : behindHubs.size,
     counts: countKinds(inForce, folded.ties),
   };
 }

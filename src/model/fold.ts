@@ -9,7 +9,8 @@ export interface Folded {
 }
 
 /**
- * Takes out the outsiders who are there only as members of some coalition, with their memberships.
+ * Takes out the outsiders who are there only through coalitions, with the memberships and pairs that
+ * brought them.
  *
  * @param isOutsider whether a nation may be folded at all
  * @param unfolded coalitions whose members all stay
@@ -21,18 +22,24 @@ export function foldCrowd(
 ): Folded {
   const staying = new Set<PartyId>();
   for (const tie of ties) {
-    if (tie.form !== 'membership') staying.add(tie.a).add(tie.b);
-    else if (!isOutsider(tie.record.nation) || unfolded.has(tie.b)) staying.add(tie.a);
+    const asked = tie.form === 'membership' && unfolded.has(tie.b);
+    for (const party of [tie.a, tie.b]) {
+      const mayFold = tie.form !== 'relationship' && !asked && isOutsider(party as NationId);
+      if (!mayFold) staying.add(party);
+    }
   }
   const crowd = new Map<CoalitionId, NationId[]>();
   const nations = new Set<NationId>();
   const kept = ties.filter((tie) => {
-    if (tie.form !== 'membership' || staying.has(tie.a)) return true;
-    const { coalition, nation } = tie.record;
-    nations.add(nation);
-    const behind = crowd.get(coalition);
-    if (behind) behind.push(nation);
-    else crowd.set(coalition, [nation]);
+    const gone = [tie.a, tie.b].filter((party) => !staying.has(party)) as NationId[];
+    for (const nation of gone) nations.add(nation);
+    if (gone.length === 0) return true;
+    if (tie.form === 'membership') {
+      const { coalition, nation } = tie.record;
+      const behind = crowd.get(coalition);
+      if (behind) behind.push(nation);
+      else crowd.set(coalition, [nation]);
+    }
     return false;
   });
   return { ties: kept, crowd, nations };

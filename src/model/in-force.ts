@@ -2,15 +2,14 @@ import type { Atlas } from './atlas.ts';
 import type { Day } from './date.ts';
 import { inForce } from './interval.ts';
 import { inKindOrder } from './kind.ts';
+import { membershipLifetime, relationshipLifetime } from './lifetime.ts';
 import type { Membership } from './record.ts';
 import {
   conferredKinds,
-  forceOf,
   type MembershipTie,
   membershipTie,
   type RelationshipTie,
   relationshipTie,
-  spellOf,
 } from './tie.ts';
 
 export type StoredTie = RelationshipTie | MembershipTie;
@@ -22,17 +21,19 @@ export type StoredTie = RelationshipTie | MembershipTie;
 export function tiesInForce(atlas: Atlas, day: Day): readonly StoredTie[] {
   const ties: StoredTie[] = [];
   for (const record of atlas.relationships) {
-    const force = forceOf(record);
-    if (force && inForce(force, day)) ties.push(relationshipTie(record));
+    const lifetime = relationshipLifetime(atlas, record);
+    if (lifetime && inForce(lifetime, day)) ties.push(relationshipTie(record));
   }
   const spells = new Map<string, Membership>();
   for (const record of atlas.memberships) {
-    if (inForce(spellOf(record), day)) spells.set(`${record.coalition} ${record.nation}`, record);
+    const lifetime = membershipLifetime(atlas, record);
+    if (lifetime && inForce(lifetime, day)) {
+      spells.set(`${record.coalition} ${record.nation}`, record);
+    }
   }
   for (const record of spells.values()) {
     const coalition = atlas.coalitions.get(record.coalition);
-    if (!coalition || !inForce(coalition, day)) continue;
-    const kinds = inKindOrder(conferredKinds(coalition, record));
+    const kinds = coalition ? inKindOrder(conferredKinds(coalition, record)) : [];
     if (kinds.length > 0) ties.push(membershipTie(record, kinds));
   }
   return ties;

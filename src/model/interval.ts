@@ -39,3 +39,19 @@ export function canContain(outer: Interval, inner: Interval): boolean {
     (inner.until !== undefined && firstDay(inner.until) <= lastDay(outer.until));
   return startsInside && endsInside;
 }
+
+/** The time both intervals share, as far as is known; it may be empty. */
+export function meet(one: Interval, other: Interval): Interval {
+  const starts = [one.from, other.from].filter((date) => date !== undefined);
+  const ends = [one.until, other.until].filter((date) => date !== undefined);
+  return {
+    from: starts.reduce<KnownDate | undefined>(
+      (latest, date) => (latest && firstDay(latest) >= firstDay(date) ? latest : date),
+      undefined,
+    ),
+    until: ends.reduce<KnownDate | undefined>(
+      (earliest, date) => (earliest && lastDay(earliest) <= lastDay(date) ? earliest : date),
+      undefined,
+    ),
+  };
+}

@@ -3,7 +3,8 @@ import { yearOf } from './date.ts';
 import type { Interval } from './interval.ts';
 import { inForce } from './interval.ts';
 import { KINDS, type Kind } from './kind.ts';
-import { conferredKinds, forceOf, spellOf } from './tie.ts';
+import { membershipLifetime, relationshipLifetime } from './lifetime.ts';
+import { conferredKinds } from './tie.ts';
 
 /** Where the record begins. */
 export const FIRST_YEAR = 1945;
@@ -33,12 +34,13 @@ export function timeline(atlas: Atlas): readonly YearCount[] {
     }
   };
   for (const relationship of atlas.relationships) {
-    const force = forceOf(relationship);
-    if (force) count(force, [relationship.kind]);
+    const lifetime = relationshipLifetime(atlas, relationship);
+    if (lifetime) count(lifetime, [relationship.kind]);
   }
   for (const membership of atlas.memberships) {
     const coalition = atlas.coalitions.get(membership.coalition);
-    if (coalition) count(spellOf(membership), conferredKinds(coalition, membership));
+    const lifetime = membershipLifetime(atlas, membership);
+    if (coalition && lifetime) count(lifetime, conferredKinds(coalition, membership));
   }
   return years;
 }

@@ -5,7 +5,7 @@ import { HUB_TEXT_SIZE, LABEL_SIZE } from '../scene/sizes.ts';
 import { textWidth } from '../scene/text-width.ts';
 
 /** Below this a hub's name no longer fits its capsule legibly and is written beside it. */
-const SMALLEST_INSIDE = 7.5;
+const SMALLEST_INSIDE = 6.5;
 const HALO = 2.2;
 const GAP = 2;
 const PADDING = 4;

@@ -142,7 +142,7 @@ function edges(palette: Palette): cytoscape.StylesheetJson {
       },
     })),
     ...KINDS.map((kind) => ({
-      selector: `edge.membership.${kind}`,
+      selector: `edge.membership.${kind}, edge.pair.${kind}`,
       style: { width: KIND_WIDTH[kind] * SPOKE_SCALE, 'line-opacity': SPOKE_OPACITY },
     })),
     {
@@ -193,7 +193,12 @@ function emphasis(palette: Palette): cytoscape.StylesheetJson {
 
 function sheet(theme: Theme): cytoscape.StylesheetJson {
   const palette = paletteOf(theme);
-  return [...nodes(palette), ...edges(palette), ...emphasis(palette)];
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0 } as never },
+    ...nodes(palette),
+    ...edges(palette),
+    ...emphasis(palette),
+  ];
 }
 
 /** How the scene is painted, per theme; two objects that stay the same. */

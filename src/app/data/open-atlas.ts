@@ -3,7 +3,7 @@ import { decode } from '../../formats/compact.ts';
 import { createAtlas } from '../../model/atlas.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Point, Positions } from '../../scene/scene.ts';
-import { readViewFromAddress } from '../state/change-view.ts';
+import { viewFromAddress } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 
 async function fetched(url: string): Promise<Response> {
@@ -29,8 +29,13 @@ export async function openAtlas(): Promise<void> {
     const positions: Positions = new Map(
       Object.entries(places as Record<string, Point>) as [PartyId, Point][],
     );
-    store.setState({ atlas, positions, originalPositions: positions, opening: 'open' });
-    readViewFromAddress();
+    store.setState({
+      atlas,
+      positions,
+      originalPositions: positions,
+      opening: 'open',
+      ...viewFromAddress(atlas),
+    });
   } catch (error) {
     console.error(error);
     store.setState({ opening: 'failed' });

@@ -5,11 +5,27 @@ import { useStateOf } from '../state/use-state.ts';
 
 interface Properties {
   readonly ids: readonly SourceId[];
+  /** Titles only, for where the particulars would crowd the page. */
+  readonly brief?: boolean;
+}
+
+function Title({ title, address }: Source) {
+  return (
+    <cite dir="auto">
+      {address === undefined ? (
+        title
+      ) : (
+        <a href={address} target="_blank" rel="noreferrer noopener">
+          {title}
+        </a>
+      )}
+    </cite>
+  );
 }
 
 function Citation({ source }: { readonly source: Source }) {
   const text = messages();
-  const { title, publisher, date, registry, address, accessed, check, note } = source;
+  const { publisher, date, registry, accessed, check, note } = source;
   const particulars = [
     publisher,
     date && text.date(date),
@@ -18,15 +34,7 @@ function Citation({ source }: { readonly source: Source }) {
   ].filter((part) => part !== undefined && part !== '');
   return (
     <>
-      <cite dir="auto">
-        {address === undefined ? (
-          title
-        ) : (
-          <a href={address} target="_blank" rel="noreferrer noopener">
-            {title}
-          </a>
-        )}
-      </cite>
+      <Title {...source} />
       {particulars.length > 0 && <span className="particulars"> {particulars.join(', ')}</span>}
       <span className={`check ${check}`}>{text.check[check]}</span>
       {note !== undefined && <span className="source-note">{note}</span>}
@@ -35,7 +43,7 @@ function Citation({ source }: { readonly source: Source }) {
 }
 
 /** Every source, as a link where it has an address, and how it was checked. */
-export function SourceList({ ids }: Properties) {
+export function SourceList({ ids, brief = false }: Properties) {
   const atlas = useStateOf(({ atlas }) => atlas);
   const sources = ids.flatMap((id): Source[] => {
     const source = atlas?.sources.get(id);
@@ -45,9 +53,7 @@ export function SourceList({ ids }: Properties) {
   return (
     <ul className="sources" aria-label={messages().sources}>
       {sources.map((source) => (
-        <li key={source.id}>
-          <Citation source={source} />
-        </li>
+        <li key={source.id}>{brief ? <Title {...source} /> : <Citation source={source} />}</li>
       ))}
     </ul>
   );

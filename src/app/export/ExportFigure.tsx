@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { ExportForm } from './ExportForm.tsx';
+
+const ExportForm = lazy(() => import('./ExportForm.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -23,7 +25,9 @@ export function ExportFigure({ theme }: Properties) {
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">{text.exportFigure}</Heading>
-          <ExportForm theme={theme} />
+          <Suspense fallback={<p>{text.preparing}</p>}>
+            <ExportForm theme={theme} />
+          </Suspense>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -30,7 +30,7 @@ type Size = keyof typeof SIZES;
 
 const SCALES = [1, 2, 4, 8];
 
-export function ExportForm({ theme }: Properties) {
+export default function ExportForm({ theme }: Properties) {
   const text = messages();
   const [format, setFormat] = useState<Format>('png');
   const [size, setSize] = useState<Size>('wide');

@@ -6,6 +6,7 @@ import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { HowToRead } from './HowToRead.tsx';
+import { KindCount } from './KindCount.tsx';
 import { KindSample } from './KindSample.tsx';
 
 interface Properties {
@@ -17,6 +18,7 @@ export function Legend({ theme }: Properties) {
   const text = messages();
   const kinds = useStateOf(({ view }) => view.kinds);
   const counts = useStateOf((state) => visibleIn(state)?.counts);
+  const isPairs = useStateOf(({ view }) => view.coalitions === 'pairs');
   return (
     <section className="legend panel" aria-label={text.legend}>
       <CheckboxGroup
@@ -39,14 +41,7 @@ export function Legend({ theme }: Properties) {
             >
               {text.only}
             </Button>
-            {counts && (
-              <span
-                className="count"
-                title={text.shownOfLong(counts[kind].shown, counts[kind].inForce)}
-              >
-                {text.shownOf(counts[kind].shown, counts[kind].inForce)}
-              </span>
-            )}
+            {counts && <KindCount {...counts[kind]} isPairs={isPairs} />}
           </div>
         ))}
       </CheckboxGroup>

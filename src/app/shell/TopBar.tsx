@@ -1,14 +1,13 @@
 import { Download, Link, Moon, PanelLeft, Sun } from 'lucide-react';
-import { Button, Label, Radio, RadioGroup, Tab, TabList } from 'react-aria-components';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { COALITION_MODES, type CoalitionMode } from '../../model/filter.ts';
 import type { Theme } from '../../scene/palette.ts';
-import { ExportFigure } from '../export/ExportFigure.tsx';
 import { messages } from '../messages.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { SCREENS } from '../view/view.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 
 interface Properties {
   readonly theme: Theme;
@@ -41,13 +40,7 @@ export function TopBar({ theme }: Properties) {
       </Button>
       <h1>{text.name}</h1>
       <SearchBox />
-      <TabList className="segments views" aria-label={text.view}>
-        {SCREENS.map((screen) => (
-          <Tab key={screen} id={screen} className="segment">
-            {text.views[screen]}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs />
       <RadioGroup
         className="coalition-modes"
         orientation="horizontal"
@@ -78,7 +71,6 @@ export function TopBar({ theme }: Properties) {
           <Download aria-hidden size={16} />
           <span>{text.export}</span>
         </Button>
-        <ExportFigure theme={theme} />
       </div>
     </header>
   );

@@ -3,8 +3,8 @@ import type { PartyId, TieId } from '../../model/id.ts';
 import { messages } from '../messages.ts';
 import { readAddress, writeAddress } from '../view/address.ts';
 import { isTieOf } from '../view/selection.ts';
-import { OPENING_VIEW, type View } from '../view/view.ts';
-import { store } from './store.ts';
+import type { View } from '../view/view.ts';
+import { type State, store } from './store.ts';
 import { beginFilter } from './timing.ts';
 
 type Change = { readonly [Key in keyof View]?: View[Key] | undefined };
@@ -31,16 +31,6 @@ export function rememberView(): void {
   history.pushState(null, '', address(store.getState().view));
 }
 
-export function startOver(): void {
-  changeView({
-    ...OPENING_VIEW,
-    at: undefined,
-    focus: undefined,
-    select: undefined,
-    theme: store.getState().view.theme,
-  });
-}
-
 /** Ids in the view that the atlas does not have are left out, and said so. */
 function known(
   view: View,
@@ -65,21 +55,21 @@ function known(
   return { view: next, unknown };
 }
 
-/** Takes the view from the address. */
-export function readViewFromAddress(): void {
+/** The view the address holds, for this atlas once there is one, and a word on what was left out. */
+export function viewFromAddress(atlas: Atlas | undefined): Pick<State, 'view' | 'notice'> {
   const { view, ignored } = readAddress(location.search);
-  const { atlas } = store.getState();
   const checked = atlas ? known(view, atlas) : { view, unknown: [] };
   const left = [...ignored, ...checked.unknown];
+  return { view: checked.view, notice: left.length > 0 ? messages().ignored(left) : undefined };
+}
+
+function restore(): void {
   beginFilter();
-  store.setState({
-    view: checked.view,
-    ...(left.length > 0 && { notice: messages().ignored(left) }),
-  });
+  store.setState({ ...viewFromAddress(store.getState().atlas), playing: false });
 }
 
 /** Back and Forward restore views until the returned function is called. */
 export function followHistory(): () => void {
-  addEventListener('popstate', readViewFromAddress);
-  return () => removeEventListener('popstate', readViewFromAddress);
+  addEventListener('popstate', restore);
+  return () => removeEventListener('popstate', restore);
 }

@@ -25,7 +25,7 @@ export const TieRow = memo(function TieRow({ row, isSelected }: Properties) {
       <td className="date">{row.until && text.date(row.until)}</td>
       <td>{row.status}</td>
       <td>
-        <SourceList ids={row.sources} />
+        <SourceList ids={row.sources} brief />
       </td>
     </tr>
   );

@@ -1,0 +1,46 @@
+import latin400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
+import latin600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url';
+import latinExt400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2?url';
+import latinExt600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff2?url';
+import arabic400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
+import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url';
+import { type FontFace, facesFor, fontFaceRule } from '../font-face.ts';
+
+const ADDRESSES: Readonly<
+  Record<FontFace['subset'], Readonly<Record<FontFace['weight'], string>>>
+> = {
+  latin: { 400: latin400, 600: latin600 },
+  'latin-ext': { 400: latinExt400, 600: latinExt600 },
+  arabic: { 400: arabic400, 600: arabic600 },
+};
+
+const loaded = new Map<string, Promise<string>>();
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+async function load(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`font not loaded: ${response.status} ${address}`);
+  return base64Of(new Uint8Array(await response.arrayBuffer()));
+}
+
+function loadOnce(address: string): Promise<string> {
+  const known = loaded.get(address);
+  if (known) return known;
+  const loading = load(address);
+  loaded.set(address, loading);
+  loading.catch(() => loaded.delete(address));
+  return loading;
+}
+
+/** `@font-face` rules for all of the text, the files inside them. Rejects if one cannot be loaded. */
+export async function fontCssFor(text: string): Promise<string> {
+  const rules = facesFor(text).map(async (face) =>
+    fontFaceRule(face, await loadOnce(ADDRESSES[face.subset][face.weight])),
+  );
+  return (await Promise.all(rules)).join('\n');
+}

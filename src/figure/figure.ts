@@ -1,0 +1,62 @@
+import type { Kind } from '../model/kind.ts';
+import type { Theme } from '../scene/palette.ts';
+
+export interface LegendEntry {
+  readonly kind: Kind;
+  readonly label: string;
+  /** How many ties of the kind the figure shows. */
+  readonly count: number;
+}
+
+/** How a thing is drawn that is not a kind of tie. */
+export type NoteSample =
+  | 'insider'
+  | 'outsider'
+  | 'hub'
+  | 'others'
+  | 'membership'
+  | 'band'
+  | 'weak'
+  | 'arrow';
+
+export interface LegendNote {
+  readonly sample: NoteSample;
+  readonly label: string;
+  /** What stands in the sample: an abbreviation in a hub, "+24" under the hub of others, a band's count. */
+  readonly text?: string | undefined;
+}
+
+/** Everything about a figure but its scene. All its words come from here, in the reader's language. */
+export interface FigurePage {
+  /** In CSS pixels, 96 to the inch. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  /** Without a ground of its own. */
+  readonly transparent: boolean;
+  readonly title: string;
+  /** Such as "As of 22 November 2026". */
+  readonly subtitle: string;
+  /** What the view was narrowed to, a sentence each. */
+  readonly filters: readonly string[];
+  readonly legend: readonly LegendEntry[];
+  readonly legendNotes: readonly LegendNote[];
+  readonly sourceLine: string;
+  /** For those who do not see the picture. */
+  readonly description: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** `@font-face` rules whose sources are `data:` addresses. */
+  readonly fontCss?: string | undefined;
+  /** By two-letter code: markup 512 units square, without the `svg` element around it. */
+  readonly flags: ReadonlyMap<string, string>;
+  /** Numbers as the language writes them; plain digits without. */
+  readonly formatCount?: ((count: number) => string) | undefined;
+}
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,114 @@
+import { type Weight, wrapText } from '../scene/text-width.ts';
+import type { Area, FigurePage } from './figure.ts';
+import { type LegendGrid, legendGrid } from './legend-grid.ts';
+import { LINE_HEIGHT } from './text.ts';
+import { cleanText } from './xml.ts';
+
+/** A line of text whose middle lies at `y`. */
+export interface TextLine {
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly tone: 'ink' | 'quiet';
+}
+
+/** Where everything on the page goes. */
+export interface Frame {
+  readonly margin: number;
+  /** For the network and its names. */
+  readonly area: Area;
+  readonly lines: readonly TextLine[];
+  readonly legend: LegendGrid;
+  /** The legend's corner at the side where lines start. */
+  readonly legendStart: number;
+  readonly legendTop: number;
+  /** A fine line between the network and the legend under it. */
+  readonly rule: number | undefined;
+}
+
+type Style = Pick<TextLine, 'size' | 'weight' | 'tone'>;
+
+const TITLE: Style = { size: 22, weight: 'semibold', tone: 'ink' };
+const SMALL_TITLE: Style = { ...TITLE, size: 18 };
+const SUBTITLE: Style = { size: 13, weight: 'regular', tone: 'ink' };
+const FILTERS: Style = { size: 11.5, weight: 'regular', tone: 'quiet' };
+const SOURCE: Style = { size: 9.5, weight: 'regular', tone: 'quiet' };
+const NARROW_PAGE = 640;
+const SPACE = 12;
+/** However much else there is on the page, the network keeps this share of its height. */
+const LEAST_SHARE = 0.3;
+
+function stack(
+  top: number,
+  paragraphs: readonly (readonly [text: string, style: Style, after: number])[],
+  width: number,
+): { readonly lines: readonly TextLine[]; readonly bottom: number } {
+  const lines: TextLine[] = [];
+  let y = top;
+  for (const [text, style, after] of paragraphs) {
+    const wrapped = wrapText(cleanText(text), width, style.size, style.weight);
+    for (const line of wrapped) {
+      const height = style.size * LINE_HEIGHT;
+      lines.push({ ...style, text: line, y: y + height / 2 });
+      y += height;
+    }
+    if (wrapped.length > 0) y += after;
+  }
+  return { lines, bottom: y };
+}
+
+/** Two ways to arrange the page: the legend under the network, and beside it. */
+export function framesOf(page: FigurePage): readonly Frame[] {
+  const { width, height, dir } = page;
+  const margin = Math.max(12, Math.min(32, Math.min(width, height) * 0.035));
+  const inner = Math.max(40, width - 2 * margin);
+  const title = width < NARROW_PAGE ? SMALL_TITLE : TITLE;
+  const head = stack(
+    margin,
+    [
+      [page.title, title, 2],
+      [page.subtitle, SUBTITLE, 2],
+      [page.filters.map(cleanText).join(' · '), FILTERS, 2],
+    ],
+    inner,
+  );
+  const sourceHeight = stack(0, [[page.sourceLine, SOURCE, 0]], inner).bottom;
+  const foot = stack(height - margin - sourceHeight, [[page.sourceLine, SOURCE, 0]], inner);
+  const footTop = height - margin - (sourceHeight > 0 ? sourceHeight + SPACE : 0);
+  const top = head.lines.length > 0 ? head.bottom : margin / 2;
+  const start = dir === 'ltr' ? margin : width - margin;
+  const lines = [...head.lines, ...foot.lines];
+  const areaOf = (left: number, wide: number, bottom: number): Area => ({
+    x: left,
+    y: top,
+    width: Math.max(40, wide),
+    height: Math.max(height * LEAST_SHARE, bottom - top),
+  });
+
+  const wide = legendGrid(page, inner);
+  const legendTop = footTop - wide.height;
+  const ruled = wide.cells.length > 0;
+  const under: Frame = {
+    margin,
+    lines,
+    legend: wide,
+    legendStart: start,
+    legendTop,
+    rule: ruled ? legendTop - SPACE : undefined,
+    area: areaOf(margin / 2, width - margin, ruled ? legendTop - SPACE : footTop),
+  };
+  const tall = legendGrid(page, 0);
+  const rest = inner - tall.width - SPACE;
+  if (!ruled || tall.height > footTop - top || rest < inner / 2) return [under];
+  const beside: Frame = {
+    margin,
+    lines,
+    legend: tall,
+    legendStart: dir === 'ltr' ? width - margin - tall.width : margin + tall.width,
+    legendTop: footTop - tall.height,
+    rule: undefined,
+    area: areaOf(dir === 'ltr' ? margin / 2 : margin + tall.width + SPACE, rest, footTop),
+  };
+  return [under, beside];
+}

@@ -1,0 +1,88 @@
+import { textWidth, wrapText } from '../scene/text-width.ts';
+import type { FigurePage, LegendEntry, LegendNote } from './figure.ts';
+import { SAMPLE_WIDTH } from './legend-sample.ts';
+import { LINE_HEIGHT } from './text.ts';
+import { cleanText } from './xml.ts';
+
+export const LEGEND_SIZE = 11;
+export const SAMPLE_GAP = 8;
+export const COUNT_GAP = 6;
+const COLUMN_GAP = 26;
+const ROW_GAP = 5;
+const WIDEST_LABEL = 250;
+
+export interface LegendItem {
+  readonly what: LegendEntry | LegendNote;
+  readonly lines: readonly string[];
+  readonly count: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LegendCell {
+  readonly item: LegendItem;
+  /** Its corner at the start of the line and the top, from the legend's own. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LegendGrid {
+  readonly cells: readonly LegendCell[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function itemOf(what: LegendEntry | LegendNote, count: string): LegendItem {
+  const lines = wrapText(cleanText(what.label), WIDEST_LABEL, LEGEND_SIZE);
+  const label = Math.max(0, ...lines.map((line) => textWidth(line, LEGEND_SIZE)));
+  const number = count === '' ? 0 : COUNT_GAP + textWidth(count, LEGEND_SIZE);
+  return {
+    what,
+    lines,
+    count,
+    width: SAMPLE_WIDTH + SAMPLE_GAP + label + number,
+    height: Math.max(15, lines.length * LEGEND_SIZE * LINE_HEIGHT) + ROW_GAP,
+  };
+}
+
+type Columns = readonly (readonly LegendItem[])[];
+
+function columnsOf(items: readonly LegendItem[], rows: number): LegendItem[][] {
+  const count = Math.ceil(items.length / Math.max(1, rows));
+  return Array.from({ length: count }, (_, index) => items.slice(index * rows, (index + 1) * rows));
+}
+
+function gridOf(columns: Columns): LegendGrid {
+  const cells: LegendCell[] = [];
+  let [x, tallest] = [0, 0];
+  for (const column of columns) {
+    let y = 0;
+    for (const item of column) {
+      cells.push({ item, x, y });
+      y += item.height;
+    }
+    tallest = Math.max(tallest, y);
+    x += Math.max(...column.map(({ width }) => width)) + COLUMN_GAP;
+  }
+  return {
+    cells,
+    width: Math.max(0, x - COLUMN_GAP),
+    height: Math.max(0, tallest - ROW_GAP),
+  };
+}
+
+/** Kinds and notes in columns of their own, in as few rows as the width allows. */
+export function legendGrid(page: FigurePage, width: number): LegendGrid {
+  const format = page.formatCount ?? String;
+  const kinds = page.legend.map((entry) => itemOf(entry, cleanText(format(entry.count))));
+  const notes = page.legendNotes.map((note) => itemOf(note, ''));
+  const most = Math.max(1, kinds.length, notes.length);
+  for (let rows = 1; rows < most; rows++) {
+    const grid = gridOf([...columnsOf(kinds, rows), ...columnsOf(notes, rows)]);
+    if (grid.width <= width) return grid;
+  }
+  const two = gridOf([...columnsOf(kinds, most), ...columnsOf(notes, most)]);
+  return two.width <= width
+    ? two
+    : gridOf(columnsOf([...kinds, ...notes], kinds.length + notes.length));
+}

@@ -1,0 +1,96 @@
+import type { Kind } from '../model/kind.ts';
+import type { Palette } from '../scene/palette.ts';
+import type { SceneEdge } from '../scene/scene.ts';
+import { textWidth } from '../scene/text-width.ts';
+import type { NoteSample } from './figure.ts';
+import { arrowhead, arrowLength, line, lineStyle } from './line.ts';
+import { capsuleMarkup, discMarkup } from './parties.ts';
+import { type Direction, textAt } from './text.ts';
+
+export const SAMPLE_WIDTH = 34;
+
+export interface SampleLook {
+  readonly palette: Palette;
+  /** Of lines, as in the picture. */
+  readonly scale: number;
+  readonly dir: Direction;
+}
+
+type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak'> & { readonly arrow?: boolean };
+
+/** A straight tie as the picture draws it, centred at the point. */
+function tie(x: number, y: number, drawn: Drawn, { palette, scale }: SampleLook): string {
+  const style = lineStyle(drawn, palette, scale);
+  const half = SAMPLE_WIDTH / 2;
+  const [from, to] = [
+    { x: x - half, y },
+    { x: x + half, y },
+  ];
+  const end = drawn.arrow ? { x: to.x - arrowLength(style.width) * 0.8, y } : to;
+  const stroke = line({ from, control: from, to: end }, true, style);
+  const faint = style.opacity === 1 ? '' : ` opacity="${style.opacity}"`;
+  const head = drawn.arrow ? arrowhead(from, to, style) : '';
+  return `<g fill="none"${faint}>${stroke}${head}</g>`;
+}
+
+export function kindSample(x: number, y: number, kind: Kind, look: SampleLook): string {
+  return tie(x, y, { form: 'relationship', kind, weak: false }, look);
+}
+
+const DISC = 13;
+const HUB = { width: 32, height: 15 };
+const HUB_SCALE = 0.8;
+
+/** What a note speaks of, centred at the point; lines of no kind are drawn in that of `kind`. */
+export function noteSample(
+  x: number,
+  y: number,
+  sample: NoteSample,
+  text: string,
+  kind: Kind,
+  look: SampleLook,
+): string {
+  const { palette, dir } = look;
+  switch (sample) {
+    case 'insider':
+    case 'outsider':
+      return discMarkup(
+        { x, y, width: DISC, height: DISC },
+        { outsider: sample === 'outsider' },
+        palette,
+        0.9,
+      );
+    case 'hub':
+      return capsuleMarkup(
+        { x, y, ...HUB },
+        { lines: [text], caption: undefined },
+        palette,
+        HUB_SCALE,
+        dir,
+      );
+    case 'others': {
+      const size = Math.min(9, (9 * SAMPLE_WIDTH) / Math.max(1, textWidth(text, 9)));
+      const lettering = { size, fill: palette.quiet, anchor: 'middle' } as const;
+      return textAt(x, y, [text], dir, lettering);
+    }
+    case 'membership':
+      return tie(x, y, { form: 'membership', kind, weak: false }, look);
+    case 'band': {
+      const count = {
+        size: 9,
+        weight: 'semibold',
+        fill: palette.ink,
+        anchor: 'middle',
+        halo: palette.ground,
+      } as const;
+      return (
+        tie(x, y, { form: 'band', kind: undefined, weak: false }, look) +
+        (text === '' ? '' : textAt(x, y, [text], dir, count))
+      );
+    }
+    case 'weak':
+      return tie(x, y, { form: 'relationship', kind, weak: true }, look);
+    case 'arrow':
+      return tie(x, y, { form: 'relationship', kind, weak: false, arrow: true }, look);
+  }
+}

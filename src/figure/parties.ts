@@ -1,0 +1,130 @@
+import type { Palette } from '../scene/palette.ts';
+import type { SceneNode } from '../scene/scene.ts';
+import { CAPTION_SIZE, HUB_TEXT_SIZE } from '../scene/sizes.ts';
+import { flagId } from './flags.ts';
+import { type HubText, hubText, isNamedInside } from './hub-text.ts';
+import type { PlacedName } from './names.ts';
+import { DOUBLE_RING, RING, RING_GAP } from './rings.ts';
+import type { Outline } from './shape.ts';
+import { type Direction, LINE_HEIGHT, textAt } from './text.ts';
+import { element, round } from './xml.ts';
+
+/** More than half the height of one line; several lines need the room in the corners. */
+const CAPSULE_RADIUS = 14;
+
+/** A disc with its flag, if there is one, and one ring or two. */
+export function discMarkup(
+  { x, y, width }: Outline,
+  look: { readonly outsider: boolean; readonly flag?: string | undefined },
+  palette: Palette,
+  scale: number,
+): string {
+  const r = width / 2;
+  const disc = element('circle', { cx: x, cy: y, r, fill: palette.disc });
+  const corner = { x: x - r, y: y - r, width, height: width };
+  const flag =
+    look.flag === undefined
+      ? ''
+      : element('use', { 'xlink:href': `#${flagId(look.flag)}`, ...corner });
+  const ring = (radius: number, thick: number, fill: string) =>
+    element('circle', {
+      cx: x,
+      cy: y,
+      r: radius,
+      fill,
+      stroke: palette.discEdge,
+      'stroke-width': thick,
+    });
+  if (!look.outsider) return disc + flag + ring(r, RING * scale, 'none');
+  const outer = ring(r + RING_GAP * scale, DOUBLE_RING, palette.ground);
+  return outer + disc + flag + ring(r, DOUBLE_RING, 'none');
+}
+
+export function capsuleMarkup(
+  { x, y, width, height }: Outline,
+  text: HubText | undefined,
+  palette: Palette,
+  scale: number,
+  dir: Direction,
+): string {
+  const capsule = element('rect', {
+    x: x - width / 2,
+    y: y - height / 2,
+    width,
+    height,
+    rx: Math.min(height / 2, CAPSULE_RADIUS * scale),
+    fill: palette.hub,
+    stroke: palette.hubEdge,
+    'stroke-width': RING * scale,
+  });
+  if (!text) return capsule;
+  const { lines, caption } = text;
+  const size = HUB_TEXT_SIZE * scale;
+  const captionSize = CAPTION_SIZE * scale;
+  const drop = caption === undefined ? 0 : (captionSize * LINE_HEIGHT) / 2;
+  const name = { size, weight: 'semibold', fill: palette.hubInk, anchor: 'middle' } as const;
+  const quiet = { size: captionSize, fill: palette.quiet, anchor: 'middle' } as const;
+  const below = y + (lines.length * size * LINE_HEIGHT) / 2;
+  return (
+    capsule +
+    textAt(x, y - drop, lines, dir, name) +
+    (caption === undefined ? '' : textAt(x, below, [caption], dir, quiet))
+  );
+}
+
+function nameMarkup(name: PlacedName, palette: Palette, dir: Direction): string {
+  const { x, lines, size, caption, captionSize, leader } = name;
+  const lettering = { fill: palette.ink, anchor: 'middle', halo: palette.ground } as const;
+  const above = lines.length * size * LINE_HEIGHT;
+  const below = caption === undefined ? 0 : captionSize * LINE_HEIGHT;
+  const top = name.y - (above + below) / 2;
+  const leaderLine = leader
+    ? element('path', {
+        d: `M${leader.flatMap(({ x, y }) => [round(x), round(y)]).join(' ')}`,
+        stroke: palette.quiet,
+        'stroke-width': 0.8,
+      })
+    : '';
+  const text =
+    lines.length === 0 ? '' : textAt(x, top + above / 2, lines, dir, { ...lettering, size });
+  if (caption === undefined) return leaderLine + text;
+  const quiet = { ...lettering, fill: palette.quiet, size: captionSize };
+  return leaderLine + text + textAt(x, top + above + below / 2, [caption], dir, quiet);
+}
+
+export interface PartiesLook {
+  readonly palette: Palette;
+  readonly scale: number;
+  readonly dir: Direction;
+  readonly flags: ReadonlyMap<string, string>;
+}
+
+/** Every party with its name; those whose names stand apart or had to squeeze in come last, on top. */
+export function partiesMarkup(
+  nodes: readonly SceneNode[],
+  names: readonly PlacedName[],
+  { palette, scale, dir, flags }: PartiesLook,
+): string {
+  const nameOf = new Map(names.map((name) => [name.id, name]));
+  const layer = ({ id }: SceneNode) => {
+    const name = nameOf.get(id);
+    return name?.squeezed ? 2 : name?.leader ? 1 : 0;
+  };
+  const groups = [...nodes]
+    .sort((a, b) => layer(a) - layer(b))
+    .map((node) => {
+      const flag = node.iso2 !== undefined && flags.has(node.iso2) ? node.iso2 : undefined;
+      const inside = isNamedInside(node, scale) ? hubText(node) : undefined;
+      const shape =
+        node.type === 'nation'
+          ? discMarkup(node, { outsider: node.outsider, flag }, palette, scale)
+          : capsuleMarkup(node, inside, palette, scale, dir);
+      const name = nameOf.get(node.id);
+      return element(
+        'g',
+        { 'data-party': node.id },
+        shape + (name ? nameMarkup(name, palette, dir) : ''),
+      );
+    });
+  return element('g', { id: 'parties' }, groups.join('\n'));
+}

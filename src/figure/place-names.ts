@@ -1,0 +1,133 @@
+import type { PartyId } from '../model/id.ts';
+import { type LabelCandidate, labelCentre, placeLabels, type Side } from '../scene/labels.ts';
+import { NAME_SIZES, SMALLEST_NAME } from './arrange.ts';
+import type { Area } from './figure.ts';
+import { placeAfar } from './leader.ts';
+import {
+  candidateOf,
+  NARROW,
+  type Name,
+  obstacle,
+  type PlacedName,
+  placedName,
+  type SetName,
+  setName,
+  WIDE,
+} from './names.ts';
+
+/** Of all names, how many may need a leader before all names become smaller. */
+const TOLERATED = 0.03;
+
+interface Attempt {
+  readonly sides: ReadonlyMap<PartyId, Side>;
+  readonly candidates: readonly LabelCandidate<PartyId>[];
+}
+
+/** As many tries as are quick for so many names. */
+function roundsFor(count: number): number {
+  return Math.max(2, Math.min(24, Math.round(2e5 / (count * count + 1))));
+}
+
+/**
+ * The best of several rounds, in each of which the names that found no room in the last come first
+ * ("squeaky wheel" optimisation, Joslin and Clements 1999).
+ */
+function settleSides(
+  names: readonly Name[],
+  sets: ReadonlyMap<Name, SetName>,
+  obstacles: readonly LabelCandidate<string>[],
+): Attempt {
+  const urgency = new Map<PartyId, number>();
+  let best: Attempt | undefined;
+  for (let round = roundsFor(names.length); round > 0; round--) {
+    const candidates = names.flatMap((name) => {
+      const set = sets.get(name);
+      const rank = name.node.rank + (urgency.get(name.node.id) ?? 0);
+      return set ? [candidateOf(name, set, rank)] : [];
+    });
+    const sides = placeLabels(candidates, obstacles);
+    if (!best || sides.size > best.sides.size) best = { sides, candidates };
+    if (sides.size === candidates.length) break;
+    for (const { id } of candidates) {
+      if (!sides.has(id)) urgency.set(id, (urgency.get(id) ?? 0) + 4000);
+    }
+  }
+  return best ?? { sides: new Map(), candidates: [] };
+}
+
+/** Four walls, so that no name leaves the area. */
+function walls({ x, y, width, height }: Area): readonly LabelCandidate<string>[] {
+  const [far, middleX, middleY] = [10 * (width + height), x + width / 2, y + height / 2];
+  const wall = (side: string, dx: number, dy: number) =>
+    obstacle(`wall ${side}`, { x: middleX + dx, y: middleY + dy, width: 2 * far, height: 2 * far });
+  return [
+    wall('left', -far - width / 2, 0),
+    wall('right', far + width / 2, 0),
+    wall('above', 0, -far - height / 2),
+    wall('below', 0, far + height / 2),
+  ];
+}
+
+function settle(
+  names: readonly Name[],
+  size: number,
+  ems: number,
+  obstacles: readonly LabelCandidate<string>[],
+): { readonly placed: readonly PlacedName[]; readonly left: readonly Name[] } {
+  const sets = new Map(names.map((name) => [name, setName(name, size, ems)]));
+  const { sides, candidates } = settleSides(names, sets, obstacles);
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const placed: PlacedName[] = [];
+  const left: Name[] = [];
+  for (const [name, set] of sets) {
+    const [side, candidate] = [sides.get(name.node.id), byId.get(name.node.id)];
+    if (side && candidate) placed.push(placedName(name, set, labelCentre(side, candidate)));
+    else left.push(name);
+  }
+  return { placed, left };
+}
+
+/**
+ * A place for every name: all in one size beside their parties if that is possible; then, for the
+ * few that are left, in shorter lines, in a smaller size, at the end of a leader; at last anywhere.
+ */
+export function placeNames(
+  names: readonly Name[],
+  area: Area,
+  largest: number,
+  others: readonly LabelCandidate<string>[] = [],
+): readonly PlacedName[] {
+  const parties = names.map((name) =>
+    obstacle(name.node.id, {
+      x: name.node.x,
+      y: name.node.y,
+      width: name.width,
+      height: name.height,
+    }),
+  );
+  const obstacles = [...parties, ...walls(area), ...others];
+  let first = settle(names, largest, WIDE, obstacles);
+  let size = largest;
+  for (const smaller of NAME_SIZES.filter((one) => one < largest)) {
+    if (first.left.length <= names.length * TOLERATED) break;
+    first = settle(names, smaller, WIDE, obstacles);
+    size = smaller;
+  }
+  const placed = [...first.placed];
+  let left = first.left;
+  const inTheWay = () => [...obstacles, ...placed.map((one) => obstacle(`name ${one.id}`, one))];
+  for (const [smaller, ems] of [
+    [size, NARROW],
+    [SMALLEST_NAME, WIDE],
+    [SMALLEST_NAME, NARROW],
+  ] as const) {
+    if (left.length === 0) break;
+    const next = settle(left, Math.min(size, smaller), ems, inTheWay());
+    placed.push(...next.placed);
+    left = next.left;
+  }
+  // Long names first: they fit into the fewest gaps.
+  const byLength = [...left].sort((a, b) => b.label.length - a.label.length);
+  for (const name of byLength) placed.push(placeAfar(name, size, area, inTheWay()));
+  return placed;
+}

@@ -1,0 +1,79 @@
+import type { Weight } from '../scene/text-width.ts';
+import { type Attributes, cleanText, element, escapeXml } from './xml.ts';
+
+export type Direction = 'ltr' | 'rtl';
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}]/u;
+
+/**
+ * The text for the inside of an element. Where all its letters run against the direction of the page
+ * it is isolated; a mixed sentence is the page's own and keeps the page's direction.
+ */
+export function readable(text: string, dir: Direction): string {
+  const clean = cleanText(text);
+  const [own, other] =
+    dir === 'ltr' ? [LEFT_TO_RIGHT, RIGHT_TO_LEFT] : [RIGHT_TO_LEFT, LEFT_TO_RIGHT];
+  return escapeXml(other.test(clean) && !own.test(clean) ? `\u2068${clean}\u2069` : clean);
+}
+
+export interface Lettering {
+  readonly size: number;
+  readonly weight?: Weight;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** The colour of a rim that keeps the letters legible over lines. */
+  readonly halo?: string;
+}
+
+export const LINE_HEIGHT = 1.2;
+/** From the middle of a line of capitals down to its baseline, in ems. */
+const HALF_CAPITAL = 0.35;
+
+export function letteringAttributes({ size, weight, fill, anchor, halo }: Lettering): Attributes {
+  return {
+    'font-size': size,
+    'font-weight': weight === 'semibold' ? 600 : undefined,
+    fill,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    ...(halo === undefined
+      ? {}
+      : {
+          stroke: halo,
+          'stroke-width': Math.max(2.4, size * 0.28),
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        }),
+  };
+}
+
+/**
+ * Lines under one another, centred about `y`; one text to search, copy and read aloud.
+ *
+ * @param after markup that goes on in the last line
+ */
+export function textAt(
+  x: number,
+  y: number,
+  lines: readonly string[],
+  dir: Direction,
+  lettering: Lettering,
+  after = '',
+): string {
+  const step = lettering.size * LINE_HEIGHT;
+  const first = y - ((lines.length - 1) * step) / 2 + lettering.size * HALF_CAPITAL;
+  const attributes = letteringAttributes(lettering);
+  const [only, ...more] = lines;
+  if (more.length === 0) {
+    return element('text', { x, y: first, ...attributes }, readable(only ?? '', dir) + after);
+  }
+  const spans = lines.map((line, index) =>
+    element(
+      'tspan',
+      { x, y: first + index * step },
+      readable(line, dir) + (index === lines.length - 1 ? after : ''),
+    ),
+  );
+  return element('text', attributes, spans.join(' '));
+}

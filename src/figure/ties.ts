@@ -1,0 +1,115 @@
+import type { Palette } from '../scene/palette.ts';
+import type { SceneEdge, SceneNode } from '../scene/scene.ts';
+import { textWidth } from '../scene/text-width.ts';
+import { arrowhead, arrowLength, type LineStyle, line, lineStyle } from './line.ts';
+import { rimOf } from './rings.ts';
+import { between, type Curve, section } from './shape.ts';
+import { type Direction, textAt } from './text.ts';
+import { element } from './xml.ts';
+
+export interface PlacedTie {
+  readonly edge: SceneEdge;
+  /** Absent where the two parties touch. */
+  readonly curve: Curve | undefined;
+}
+
+export function placeTies(
+  edges: readonly SceneEdge[],
+  nodes: readonly SceneNode[],
+  scale: number,
+): readonly PlacedTie[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return edges.flatMap((edge) => {
+    const [source, target] = [byId.get(edge.source), byId.get(edge.target)];
+    if (!source || !target) return [];
+    const rims = { source: rimOf(source, scale), target: rimOf(target, scale) };
+    return [{ edge, curve: between(source, target, edge.bend * scale, rims) }];
+  });
+}
+
+export interface BandCount {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+const COUNT_SIZE = 9;
+
+/** Where the bands say how many ties they hold. */
+export function bandCounts(
+  ties: readonly PlacedTie[],
+  format: (count: number) => string,
+): readonly BandCount[] {
+  return ties.flatMap(({ edge, curve }) => {
+    if (edge.form !== 'band' || !curve) return [];
+    const { control, from, to } = curve;
+    const text = format(edge.ties.length);
+    return [
+      {
+        id: edge.id,
+        x: (from.x + 2 * control.x + to.x) / 4,
+        y: (from.y + 2 * control.y + to.y) / 4,
+        width: textWidth(text, COUNT_SIZE, 'semibold') + 4,
+        height: COUNT_SIZE + 2,
+        text,
+      },
+    ];
+  });
+}
+
+/** A curve shortened at its end, where `length` is small against it. */
+function shortened(curve: Curve, length: number, end: 'source' | 'target'): Curve {
+  const { from, to } = curve;
+  const share = Math.min(0.9, length / (Math.hypot(to.x - from.x, to.y - from.y) || 1));
+  return end === 'target' ? section(curve, 0, 1 - share) : section(curve, share, 1);
+}
+
+function stroke(curve: Curve, { bend, arrow }: SceneEdge, style: LineStyle): string {
+  const straight = bend === 0;
+  if (arrow === 'none') return line(curve, straight, style);
+  // A little less than the head, which hides the end of the line.
+  const rest = shortened(curve, arrowLength(style.width) * 0.8, arrow);
+  const head =
+    arrow === 'target'
+      ? arrowhead(rest.to, curve.to, style)
+      : arrowhead(rest.from, curve.from, style);
+  return line(rest, straight, style) + head;
+}
+
+/** Memberships first: they are many and fine, and lie under the ties between two parties. */
+const ORDER: readonly SceneEdge['form'][] = ['membership', 'pair', 'relationship', 'band'];
+
+export function tiesMarkup(
+  ties: readonly PlacedTie[],
+  counts: readonly BandCount[],
+  palette: Palette,
+  scale: number,
+  dir: Direction,
+): string {
+  const countOf = new Map(counts.map((count) => [count.id, count]));
+  const inOrder = [...ties].sort((a, b) => ORDER.indexOf(a.edge.form) - ORDER.indexOf(b.edge.form));
+  const groups = inOrder.map(({ edge, curve }) => {
+    const style = lineStyle(edge, palette, scale);
+    const count = countOf.get(edge.id);
+    const attributes = {
+      'data-tie': edge.ties.join(' '),
+      'data-kind': edge.kind,
+      'data-from': edge.source,
+      'data-to': edge.target,
+      opacity: style.opacity === 1 ? undefined : style.opacity,
+    };
+    const lettering = {
+      size: COUNT_SIZE,
+      weight: 'semibold',
+      fill: palette.ink,
+      anchor: 'middle',
+      halo: palette.ground,
+    } as const;
+    const number = count ? textAt(count.x, count.y, [count.text], dir, lettering) : '';
+    return element('g', attributes, curve ? stroke(curve, edge, style) + number : '');
+  });
+  return element('g', { id: 'ties', fill: 'none' }, groups.join('\n'));
+}
