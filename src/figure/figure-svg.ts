@@ -49,7 +49,7 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
   const { frame, nodes, nodeScale: scale, nameSize } = bestWay(scene, page);
 
   const ties = placeTies(scene.edges, nodes, scale);
-  const counts = bandCounts(ties, page.formatCount ?? String);
+  const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format);
   const named = nodes.flatMap((node) => nameOf(node, scale) ?? []);
   const unnamed = new Set(nodes.map(({ id }) => id));
   for (const { node } of named) unnamed.delete(node.id);

@@ -50,8 +50,6 @@ export interface FigurePage {
   readonly fontCss?: string | undefined;
   /** By two-letter code: markup 512 units square, without the `svg` element around it. */
   readonly flags: ReadonlyMap<string, string>;
-  /** Numbers as the language writes them; plain digits without. */
-  readonly formatCount?: ((count: number) => string) | undefined;
 }
 
 export interface Area {

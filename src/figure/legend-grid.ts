@@ -73,7 +73,7 @@ function gridOf(columns: Columns): LegendGrid {
 
 /** Kinds and notes in columns of their own, in as few rows as the width allows. */
 export function legendGrid(page: FigurePage, width: number): LegendGrid {
-  const format = page.formatCount ?? String;
+  const { format } = new Intl.NumberFormat(page.lang);
   const kinds = page.legend.map((entry) => itemOf(entry, cleanText(format(entry.count))));
   const notes = page.legendNotes.map((note) => itemOf(note, ''));
   const most = Math.max(1, kinds.length, notes.length);

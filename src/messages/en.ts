@@ -169,7 +169,7 @@ export const en = {
   readCoalition: 'Coalition; a finer line is a membership',
   readHub: 'Coalition',
   readMembership: 'Membership in a coalition',
-  folded: '+ others',
+  sampleHub: 'ABC',
   readWeak: 'Suspended, frozen or contested',
   readArrow: 'One-sided: from who gives to who gets',
   readBand: 'Several ties; come closer to tell them apart',

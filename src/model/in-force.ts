@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import type { Day } from './date.ts';
+import { type Day, firstDay } from './date.ts';
 import { inForce } from './interval.ts';
 import { inKindOrder } from './kind.ts';
 import { membershipLifetime, relationshipLifetime } from './lifetime.ts';
@@ -14,6 +14,11 @@ import {
 
 export type StoredTie = RelationshipTie | MembershipTie;
 
+function beganBy({ joined }: Membership, later: Membership): boolean {
+  if (joined === undefined) return true;
+  return later.joined !== undefined && firstDay(joined) <= firstDay(later.joined);
+}
+
 /**
  * Every stored tie in force on a day, memberships with all the kinds they confer. Of two spells of
  * one nation in one coalition that imprecise dates make overlap, the later one counts.
@@ -27,9 +32,10 @@ export function tiesInForce(atlas: Atlas, day: Day): readonly StoredTie[] {
   const spells = new Map<string, Membership>();
   for (const record of atlas.memberships) {
     const lifetime = membershipLifetime(atlas, record);
-    if (lifetime && inForce(lifetime, day)) {
-      spells.set(`${record.coalition} ${record.nation}`, record);
-    }
+    if (!lifetime || !inForce(lifetime, day)) continue;
+    const key = `${record.coalition} ${record.nation}`;
+    const other = spells.get(key);
+    if (!other || beganBy(other, record)) spells.set(key, record);
   }
   for (const record of spells.values()) {
     const coalition = atlas.coalitions.get(record.coalition);

@@ -42,16 +42,15 @@ export function canContain(outer: Interval, inner: Interval): boolean {
 
 /** The time both intervals share, as far as is known; it may be empty. */
 export function meet(one: Interval, other: Interval): Interval {
-  const starts = [one.from, other.from].filter((date) => date !== undefined);
-  const ends = [one.until, other.until].filter((date) => date !== undefined);
-  return {
-    from: starts.reduce<KnownDate | undefined>(
-      (latest, date) => (latest && firstDay(latest) >= firstDay(date) ? latest : date),
-      undefined,
-    ),
-    until: ends.reduce<KnownDate | undefined>(
-      (earliest, date) => (earliest && lastDay(earliest) <= lastDay(date) ? earliest : date),
-      undefined,
-    ),
-  };
+  return { from: laterStart(one.from, other.from), until: earlierEnd(one.until, other.until) };
+}
+
+function laterStart(one: KnownDate | undefined, other: KnownDate | undefined) {
+  if (one === undefined || other === undefined) return one ?? other;
+  return firstDay(one) >= firstDay(other) ? one : other;
+}
+
+function earlierEnd(one: KnownDate | undefined, other: KnownDate | undefined) {
+  if (one === undefined || other === undefined) return one ?? other;
+  return lastDay(one) <= lastDay(other) ? one : other;
 }

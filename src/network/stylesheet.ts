@@ -35,8 +35,6 @@ function nodes(palette: Palette): cytoscape.StylesheetJson {
         'underlay-color': palette.accent,
         'underlay-opacity': 0,
         'underlay-shape': 'ellipse',
-        'transition-property': 'opacity',
-        'transition-duration': 150,
       },
     },
     { selector: 'node.outsider', style: { 'border-style': 'double', 'border-width': 4.5 } },

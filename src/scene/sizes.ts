@@ -10,10 +10,18 @@ export const HUB_LINE = 12;
 const HUB_PADDING = 9;
 const SMALLEST_DISC = 20;
 const LARGEST_DISC = 38;
+const STEP = 6;
 
-/** A disc's diameter grows with the square root of its ties, so that its area tells them. */
+/**
+ * A disc's diameter grows with the square root of its ties, so that its area tells them; in a few
+ * steps, so that a filter does not make every disc a little smaller.
+ */
 export function discSize(ties: number): number {
-  return Math.min(LARGEST_DISC, SMALLEST_DISC + 2.6 * Math.sqrt(ties));
+  const diameter = SMALLEST_DISC + 2.4 * Math.sqrt(ties);
+  return Math.min(
+    LARGEST_DISC,
+    SMALLEST_DISC + STEP * Math.round((diameter - SMALLEST_DISC) / STEP),
+  );
 }
 
 export interface Size {

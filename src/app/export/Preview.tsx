@@ -8,14 +8,20 @@ export function Preview({ title, theme, transparent, width, height }: FigureChoi
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
-    let gone = false;
-    drawFigure({ title, theme, transparent, width, height }).then((svg) => {
-      if (gone) return;
-      made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      setAddress(made);
-    }, console.error);
+    const controller = new AbortController();
+    const { signal } = controller;
+    drawFigure({ title, theme, transparent, width, height }, signal).then(
+      (svg) => {
+        if (signal.aborted) return;
+        made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+        setAddress(made);
+      },
+      (error: unknown) => {
+        if (!signal.aborted) console.error(error);
+      },
+    );
     return () => {
-      gone = true;
+      controller.abort();
       if (made !== undefined) URL.revokeObjectURL(made);
     };
   }, [title, theme, transparent, width, height]);

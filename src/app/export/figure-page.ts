@@ -61,16 +61,22 @@ function notesOf(scene: Scene): readonly LegendNote[] {
       some(scene.nodes, ({ outsider }) => outsider),
       { sample: 'outsider', label: text.readOutsider },
     ],
-    [some(scene.nodes, ({ type }) => type === 'coalition'), { sample: 'hub', label: text.readHub }],
+    [
+      some(scene.nodes, ({ type }) => type === 'coalition'),
+      { sample: 'hub', label: text.readHub, text: text.sampleHub },
+    ],
     [
       some(scene.nodes, ({ caption }) => caption !== undefined),
-      { sample: 'others', label: text.readFolded, text: text.folded },
+      { sample: 'others', label: text.readFolded, text: text.others(2) },
     ],
     [
       some(scene.edges, ({ form }) => form === 'membership'),
       { sample: 'membership', label: text.readMembership },
     ],
-    [some(scene.edges, ({ form }) => form === 'band'), { sample: 'band', label: text.readBand }],
+    [
+      some(scene.edges, ({ form }) => form === 'band'),
+      { sample: 'band', label: text.readBand, text: '×2' },
+    ],
     [
       some(scene.edges, ({ arrow }) => arrow !== 'none'),
       { sample: 'arrow', label: text.readArrow },
@@ -104,6 +110,5 @@ export function figurePage(state: State, scene: Scene, choices: FigureChoices): 
     lang: text.language,
     dir: text.direction,
     flags: state.flags,
-    formatCount: text.number,
   };
 }

@@ -1,10 +1,12 @@
+import type { FigureQuestion } from '../../figure/browser/figure.worker.ts';
 import { fontCssFor } from '../../figure/browser/fonts.ts';
 import { rasterise } from '../../figure/browser/png.ts';
 import { save, svgBlob } from '../../figure/browser/save.ts';
-import { figureSvg } from '../../figure/figure-svg.ts';
 import { figureFileName } from '../../figure/file-name.ts';
+import { figureWords } from '../../figure/words.ts';
 import { store } from '../state/store.ts';
 import { timed } from '../state/timing.ts';
+import { askWorker } from '../worker/ask-worker.ts';
 import { currentScene } from './current-scene.ts';
 import { type FigureChoices, figurePage } from './figure-page.ts';
 
@@ -22,20 +24,30 @@ export type Delivery =
   | { readonly kind: 'too-large'; readonly largestScale: number }
   | { readonly kind: 'failed' };
 
-/** The SVG of the view as it is now. */
-export async function drawFigure(choices: Omit<FigureChoices, 'fontCss'>): Promise<string> {
+function startWorker(): Worker {
+  return new Worker(new URL('../../figure/browser/figure.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+}
+
+/** The SVG of the view as it is now, drawn in a worker. */
+export async function drawFigure(
+  choices: Omit<FigureChoices, 'fontCss'>,
+  signal: AbortSignal,
+): Promise<string> {
   const state = store.getState();
   const scene = currentScene(state);
   const bare = figurePage(state, scene, choices);
-  const words = [bare.title, bare.sourceLine, ...scene.nodes.map(({ label }) => label)].join(' ');
-  return figureSvg(scene, { ...bare, fontCss: await fontCssFor(words) });
+  const fontCss = await fontCssFor(figureWords(scene, bare));
+  const question = { scene, page: { ...bare, fontCss } };
+  return askWorker<FigureQuestion, string>(startWorker, question, signal);
 }
 
 /** Makes the figure and hands it to the browser to save. */
 export function deliverFigure(order: Order, signal: AbortSignal): Promise<Delivery> {
   return timed('figure', async () => {
     const { view, atlas } = store.getState();
-    const svg = await drawFigure(order);
+    const svg = await drawFigure(order, signal);
     const focus = view.focus && atlas?.parties.get(view.focus);
     const about = [view.at ?? atlas?.today ?? '', focus ? focus.name : ''];
     const name = figureFileName(about, order.format);

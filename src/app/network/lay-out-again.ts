@@ -1,8 +1,17 @@
+import type { PartyId } from '../../model/id.ts';
 import { layoutOfVisible } from '../../network/layout/layout-input.ts';
-import { runLayout } from '../../network/layout/run-layout.ts';
+import type { LayoutInput } from '../../network/layout/place.ts';
+import type { Point } from '../../scene/scene.ts';
 import { visibleIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
 import { timed } from '../state/timing.ts';
+import { askWorker } from '../worker/ask-worker.ts';
+
+function startWorker(): Worker {
+  return new Worker(new URL('../../network/layout/layout.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+}
 
 let running: AbortController | undefined;
 
@@ -17,7 +26,9 @@ export async function layOutAgain(): Promise<void> {
   store.setState({ layingOut: true });
   try {
     const input = layoutOfVisible(state.atlas, visible.parties, visible.ties);
-    const found = await timed('layout', () => runLayout(input, signal));
+    const found = await timed('layout', () =>
+      askWorker<LayoutInput, ReadonlyMap<PartyId, Point>>(startWorker, input, signal),
+    );
     store.setState(({ positions }) => ({ positions: new Map([...positions, ...found]) }));
   } catch (error) {
     if (!signal.aborted) throw error;

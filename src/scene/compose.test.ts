@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Atlas, createAtlas } from '../model/atlas.ts';
+import { type Filter, visible } from '../model/filter.ts';
+import type { PartyId } from '../model/id.ts';
+import { KINDS } from '../model/kind.ts';
+import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
+import { ids, relationship, SMALL_RECORDS, smallAtlas } from '../model/small-atlas.ts';
+import { compose } from './compose.ts';
+import { controlPoint } from './curves.ts';
+import type { Positions, SceneEdge } from './scene.ts';
+
+const text = {
+  label: ({ name }: { readonly name: string }) => name,
+  others: (count: number) => `and ${count}`,
+};
+
+/** Every party in a place of its own, on a spiral. */
+function placesOf(atlas: Atlas): Positions {
+  return new Map(
+    [...atlas.parties.keys()].map((id, index) => [id, { x: 40 * index, y: 7 * index * index }]),
+  );
+}
+
+function sceneOf(
+  atlas: Atlas,
+  parallel: 'fanned' | 'merged' = 'fanned',
+  changes: Partial<Filter> = {},
+  positions = placesOf(atlas),
+) {
+  const everything: Filter = {
+    day: atlas.today,
+    kinds: new Set(KINDS),
+    coalitions: 'hub',
+    depth: 1,
+    unfolded: new Set(),
+  };
+  const seen = visible(atlas, { ...everything, ...changes });
+  return compose(atlas, seen, positions, { text, parallel });
+}
+
+const small = sceneOf(smallAtlas());
+const node = (id: string) => small.nodes.find((one) => one.id === id);
+const edge = (id: string) => small.edges.find((one) => one.id === id);
+
+describe('the scene of the small atlas', () => {
+  it('has a node for each visible party, where the positions say', () => {
+    expect(ids(small.nodes).sort()).toEqual(['AVA', 'BOR', 'DAL', 'FEN', 'league', 'mark', 'pact']);
+    expect(node('BOR')).toMatchObject({ type: 'nation', x: 40, y: 7, label: 'Borduria' });
+  });
+
+  it('marks nations outside the OIC, and nothing else', () => {
+    expect(ids(small.nodes.filter(({ outsider }) => outsider)).sort()).toEqual(['DAL', 'FEN']);
+  });
+
+  it('marks nobody where the atlas knows no OIC', () => {
+    const memberships = SMALL_RECORDS.memberships.filter(({ coalition }) => coalition !== 'oic');
+    const scene = sceneOf(smallAtlas({ memberships }));
+    expect(scene.nodes.some(({ outsider }) => outsider)).toBe(false);
+  });
+
+  it('captions a hub with how many stand behind it', () => {
+    expect(node('pact')?.caption).toBe('and 1');
+    expect(node('league')?.caption).toBeUndefined();
+    expect(node('AVA')?.caption).toBeUndefined();
+    expect(node('pact')?.height).toBeGreaterThan(node('league')?.height ?? Number.NaN);
+  });
+
+  it('gives nations their flag, and discs that grow with their ties', () => {
+    expect(node('AVA')?.iso2).toBe('sa');
+    expect(node('pact')?.iso2).toBeUndefined();
+    expect(node('AVA')?.width).toBe(node('AVA')?.height);
+    expect(node('AVA')?.width).toBeGreaterThan(node('DAL')?.width ?? Number.NaN);
+  });
+
+  it('labels hubs before nations, and well tied ones before others', () => {
+    const inOrder = [...small.nodes].sort((a, b) => b.rank - a.rank);
+    expect(ids(inOrder).slice(0, 3).sort()).toEqual(['league', 'mark', 'pact']);
+    expect(inOrder[3]?.id).toBe('AVA');
+  });
+
+  it('draws a membership from nation to hub, and an arrow where a tie has a direction', () => {
+    expect(edge('pact/AVA/1')).toEqual({
+      id: 'pact/AVA/1',
+      source: 'AVA',
+      target: 'pact',
+      form: 'membership',
+      kind: 'mutual-defence',
+      ties: ['pact/AVA/1'],
+      bend: 0,
+      arrow: 'none',
+      weak: false,
+    });
+    expect(edge('ava-bor-training')).toMatchObject({ arrow: 'target', weak: false });
+    expect(edge('bor-ava-intelligence')).toMatchObject({ arrow: 'none', weak: true });
+  });
+
+  it('points the arrow of a tie from b to a at its source', () => {
+    const relationships = [relationship('back', 'AVA', 'BOR', { direction: 'b-to-a' })];
+    const scene = sceneOf(smallAtlas({ relationships, memberships: [] }));
+    expect(scene.edges).toMatchObject([{ source: 'AVA', target: 'BOR', arrow: 'source' }]);
+  });
+});
+
+describe('parallel ties', () => {
+  it('bend to either side, though one runs the other way', () => {
+    const [there, back] = [edge('ava-bor-training'), edge('bor-ava-intelligence')];
+    expect(there).toMatchObject({ source: 'AVA', target: 'BOR', bend: -12 });
+    expect(back).toMatchObject({ source: 'BOR', target: 'AVA', bend: -12 });
+  });
+
+  it('merge into one band of all of them when far out', () => {
+    const scene = sceneOf(smallAtlas(), 'merged');
+    const band = scene.edges.find(({ form }) => form === 'band');
+    expect(band).toEqual({
+      id: 'band:AVA~BOR',
+      source: 'AVA',
+      target: 'BOR',
+      form: 'band',
+      kind: undefined,
+      ties: ['ava-bor-training', 'bor-ava-intelligence'],
+      bend: 0,
+      arrow: 'none',
+      weak: false,
+    });
+    expect(scene.edges.filter(({ form }) => form === 'band')).toHaveLength(1);
+  });
+
+  it('keep their kind in a band where they share it, and are weak together only', () => {
+    const exercise = { kind: 'exercise', status: 'contested' } as const;
+    const band = (status: 'active' | 'contested') =>
+      sceneOf(
+        smallAtlas({
+          memberships: [],
+          relationships: [
+            relationship('one', 'AVA', 'BOR', exercise),
+            relationship('two', 'BOR', 'AVA', { ...exercise, status }),
+          ],
+        }),
+        'merged',
+      ).edges;
+    expect(band('contested')).toMatchObject([{ kind: 'exercise', weak: true }]);
+    expect(band('active')).toMatchObject([{ kind: 'exercise', weak: false }]);
+  });
+});
+
+describe('the scene of any atlas', () => {
+  const key = ({ source, target }: SceneEdge) => [source, target].sort().join('~');
+
+  it('draws parallel ties apart, evenly about the straight line', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilter, (atlas, filter) => {
+        const positions = placesOf(atlas);
+        const dyads = new Map<string, { x: number; y: number; mid: { x: number; y: number } }[]>();
+        for (const one of sceneOf(atlas, 'fanned', filter).edges) {
+          const [from, to] = [positions.get(one.source), positions.get(one.target)];
+          if (!from || !to) throw new Error(`no place for ${one.id}`);
+          const mid = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+          const dyad = dyads.get(key(one)) ?? [];
+          dyads.set(key(one), [...dyad, { ...controlPoint(from, to, one.bend), mid }]);
+        }
+        for (const points of dyads.values()) {
+          points.forEach((a, index) => {
+            for (const b of points.slice(index + 1)) {
+              expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(23.9);
+            }
+          });
+          const sum = points.reduce((total, { x, mid }) => total + x - mid.x, 0);
+          expect(sum).toBeCloseTo(0, 6);
+        }
+      }),
+    );
+  });
+
+  it('loses no tie, fanned or merged, and draws none twice', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilter, (atlas, filter) => {
+        const drawn = (parallel: 'fanned' | 'merged') =>
+          sceneOf(atlas, parallel, filter).edges.flatMap(({ ties }) => ties);
+        const expected = ids(visible(atlas, filter).ties).sort();
+        expect([...drawn('fanned')].sort()).toEqual(expected);
+        expect([...drawn('merged')].sort()).toEqual(expected);
+        const dyads = sceneOf(atlas, 'merged', filter).edges.map(key);
+        expect(new Set(dyads).size).toBe(dyads.length);
+      }),
+    );
+  });
+
+  it('draws no tie to a party that has no place', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilter, (atlas, filter) => {
+        const positions = new Map([...placesOf(atlas)].filter(([id]) => id !== ('NAA' as PartyId)));
+        const scene = sceneOf(atlas, 'fanned', filter, positions);
+        const nodes = new Set(ids(scene.nodes));
+        expect(nodes.has('NAA')).toBe(false);
+        for (const { source, target } of scene.edges) {
+          expect(nodes.has(source)).toBe(true);
+          expect(nodes.has(target)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a scene', () => {
+  it('throws on a party that the atlas does not know, for that is a bug', () => {
+    const atlas = smallAtlas();
+    const other = createAtlas({ ...SMALL_RECORDS, nations: [] });
+    const seen = visible(atlas, {
+      day: atlas.today,
+      kinds: new Set(KINDS),
+      coalitions: 'hub',
+      depth: 1,
+      unfolded: new Set(),
+    });
+    const composing = () => compose(other, seen, placesOf(atlas), { text, parallel: 'fanned' });
+    expect(composing).toThrow('unknown party: ');
+  });
+});
