@@ -11,6 +11,7 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en-GB');
 
 const nations = (count: number) => plural(count, { one: 'nation', other: 'nations' });
+const moreNations = (count: number) => plural(count, { one: 'more nation', other: 'more nations' });
 const coalitions = (count: number) => plural(count, { one: 'coalition', other: 'coalitions' });
 const ties = (count: number) => plural(count, { one: 'tie', other: 'ties' });
 
@@ -122,7 +123,6 @@ export const en = {
   language: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
   name: 'Pactograph',
-  tagline: 'Who is bound to whom',
   date,
   number: (value: number) => number.format(value),
   list: (items: readonly string[]) => list.format(items),
@@ -152,7 +152,6 @@ export const en = {
   shareFailed: 'The browser refused; copy the address instead',
   themeSwitch: (to: 'light' | 'dark') => (to === 'dark' ? 'Dark theme' : 'Light theme'),
   legend: 'Legend',
-  hide: 'Hide',
   showLegend: 'Show legend',
   hideLegend: 'Hide legend',
   kindsOfTie: 'Kinds of tie',
@@ -197,11 +196,8 @@ export const en = {
 
   statusLine: (counts: { nations: number; coalitions: number; ties: number; folded: number }) =>
     `${nations(counts.nations)}, ${coalitions(counts.coalitions)}, ${ties(counts.ties)}${
-      counts.folded > 0 ? ` (${number.format(counts.folded)} more nations folded)` : ''
+      counts.folded > 0 ? ` (${moreNations(counts.folded)} folded)` : ''
     }`,
-  ties,
-  nations,
-  coalitions,
   pairsNote: 'each shared coalition drawn as pairs',
   focusNote: (name: string, depth: number) =>
     depth === 1 ? `Around ${name}` : `Around ${name}, ${depth} steps`,
@@ -213,30 +209,23 @@ export const en = {
   dateBad: (text: string) => `“${text}” is not a date. Write 1990, 1990-08 or 1990-08-01.`,
   dateOutside: (from: number, to: number) => `The record runs from ${from} to ${to}.`,
   asOfDate: (when: string) => `As of ${when}`,
-  endOfYear: (year: string) => `the end of ${year}`,
   today: 'Today',
   play: 'Play',
   pause: 'Pause',
-  chart: 'Ties in force per year, by kind',
   time: 'Time',
 
   details: 'Details',
   close: 'Close',
   focusOn: 'Show only its neighbourhood',
   alsoKnown: 'Also known as',
-  ended: (when: string) => `until ${when}`,
   span: (from: string | undefined, until: string | undefined) => {
     if (from !== undefined && until !== undefined) return `${from} – ${until}`;
     if (from !== undefined) return `since ${from}`;
     return until === undefined ? 'dates not established' : `until ${until}`;
   },
-  now: 'On this date',
-  before: 'At other times',
-  tiesOnDate: 'Ties on this date',
   tiesOtherTimes: 'Ties at other times',
   memberships: 'Memberships',
   members: 'Members',
-  formerMembers: 'Memberships at other times',
   noTies: 'No tie of this party was in force on this date.',
   membership: 'Membership',
   memberOf: (nation: string, coalition: string) => `${nation} in ${coalition}`,
@@ -246,7 +235,6 @@ export const en = {
   confers: 'Membership confers',
   obligations: 'Obligations',
   instrument: 'Instrument',
-  noInstrument: 'No instrument on record',
   signed: 'Signed',
   inForce: 'In force',
   endedOn: 'Ended',
@@ -258,9 +246,7 @@ export const en = {
   textPublic: 'Text public',
   textPublicValue: { yes: 'yes', no: 'no', partly: 'in part' },
   sources: 'Sources',
-  registry: 'Registry',
   accessed: (when: string) => `accessed ${when}`,
-  checked: 'Checked',
   note: 'Note',
   recognition: 'Recognition',
   capital: 'Capital',
@@ -268,13 +254,9 @@ export const en = {
   between: (a: string, b: string) => `${a} and ${b}`,
   otherTies: 'Other ties between them',
   editions: 'Editions',
-  participants: 'Participants',
   host: (name: string) => `host ${name}`,
-  through: 'Through',
   pairExplained: 'Both are members of the coalitions below; the pair is derived from that.',
   notInForceOnDate: 'Not in force on the date shown',
-  hiddenByFilter: 'In force, but of a kind that is not shown',
-  file: (name: string) => `in ${name}`,
 
   welcome: 'Who is bound to whom?',
   welcomeText:
@@ -299,7 +281,6 @@ export const en = {
     status: 'Status',
     sources: 'Sources',
   },
-  membershipAs: (what: string) => `Membership (${what})`,
   tableEmpty: 'No tie is shown.',
 
   loading: 'Opening the atlas…',
@@ -324,7 +305,6 @@ export const en = {
   exportFigure: 'Export figure',
   format: 'Format',
   formats: { png: 'PNG', svg: 'SVG' },
-  formatMeaning: { png: 'picture for slides and pages', svg: 'drawing that can be edited' },
   title: 'Title',
   size: 'Size',
   sizes: {

@@ -22,7 +22,7 @@ export function createPainter(cy: cytoscape.Core): (scene: Scene) => void {
         group: position ? 'nodes' : 'edges',
         data: painted.data as cytoscape.ElementDataDefinition,
         classes: [...painted.classes],
-        ...(position && { position: { ...position } }),
+        ...(position && { position }),
       } as cytoscape.ElementDefinition);
     } else if (differ(before, painted)) {
       element
@@ -39,7 +39,7 @@ export function createPainter(cy: cytoscape.Core): (scene: Scene) => void {
     cy.batch(() => {
       for (const node of nodes) {
         wanted.add(node.id);
-        bring(node.id, paintedNode(node), node);
+        bring(node.id, paintedNode(node), { x: node.x, y: node.y });
       }
       for (const edge of edges) {
         wanted.add(edge.id);

@@ -79,7 +79,10 @@ function edgesOf(ties: readonly Tie[], parallel: ComposeOptions['parallel']): Sc
   return edges;
 }
 
-/** The scene of what is visible; parties without a position are left to whoever lays them out. */
+/**
+ * The scene of what is visible; parties without a position are left, with their ties, to whoever
+ * lays them out.
+ */
 export function compose(
   atlas: Atlas,
   visible: Visible,
@@ -114,5 +117,6 @@ export function compose(
       rank: degree + (party.type === 'coalition' ? HUB_ADVANTAGE : 0),
     });
   }
-  return { nodes, edges: edgesOf(visible.ties, parallel) };
+  const placed = visible.ties.filter(({ a, b }) => positions.has(a) && positions.has(b));
+  return { nodes, edges: edgesOf(placed, parallel) };
 }

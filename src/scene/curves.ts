@@ -9,7 +9,7 @@ export function fan(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => (index - (count - 1) / 2) * GAP * 2);
 }
 
-/** The control point of the quadratic curve with that bend; positive bends to the left of travel on screen. */
+/** The control point of the quadratic curve with that bend; positive bends to the right of travel on screen. */
 export function controlPoint(from: Point, to: Point, bend: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;

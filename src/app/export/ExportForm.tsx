@@ -1,15 +1,8 @@
 import { useRef, useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  Input,
-  Label,
-  Radio,
-  RadioGroup,
-  TextField,
-} from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import { THEMES, type Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
+import { Choice } from '../shell/Choice.tsx';
 import { store } from '../state/store.ts';
 import { suggestedTitle } from './figure-page.ts';
 import { type Delivery, deliverFigure, FORMATS, type Format } from './make-figure.ts';
@@ -28,13 +21,13 @@ const SIZES = {
 } as const;
 type Size = keyof typeof SIZES;
 
-const SCALES = [1, 2, 4, 8];
+const SCALES = ['1', '2', '4', '8', '16'] as const;
 
 export default function ExportForm({ theme }: Properties) {
   const text = messages();
   const [format, setFormat] = useState<Format>('png');
   const [size, setSize] = useState<Size>('wide');
-  const [scale, setScale] = useState(2);
+  const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
   const [transparent, setTransparent] = useState(false);
   const [figureTheme, setFigureTheme] = useState<Theme>(theme);
   const [title, setTitle] = useState(() => suggestedTitle(store.getState()));
@@ -64,71 +57,57 @@ export default function ExportForm({ theme }: Properties) {
         className="export-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void download({ format, scale });
+          void download({ format, scale: Number(scale) });
         }}
       >
-        <RadioGroup
+        <Choice
+          label={text.format}
+          values={FORMATS}
+          nameOf={(value) => text.formats[value]}
           value={format}
-          onChange={(value) => setFormat(value as Format)}
-          className="choice"
-        >
-          <Label>{text.format}</Label>
-          <div className="segments">
-            {FORMATS.map((value) => (
-              <Radio key={value} value={value} className="segment">
-                {text.formats[value]}
-              </Radio>
-            ))}
-          </div>
-        </RadioGroup>
+          onChange={setFormat}
+          look="segments"
+        />
         <TextField value={title} onChange={setTitle} className="choice">
           <Label>{text.title}</Label>
           <Input maxLength={160} />
         </TextField>
-        <RadioGroup value={size} onChange={(value) => setSize(value as Size)} className="choice">
-          <Label>{text.size}</Label>
-          <div className="choices">
-            {(Object.keys(SIZES) as Size[]).map((value) => (
-              <Radio key={value} value={value} className="option-radio">
-                {text.sizes[value]}
-              </Radio>
-            ))}
-          </div>
-        </RadioGroup>
+        <Choice
+          label={text.size}
+          values={Object.keys(SIZES) as Size[]}
+          nameOf={(value) => text.sizes[value]}
+          value={size}
+          onChange={setSize}
+          look="list"
+        />
         {format === 'png' && (
-          <RadioGroup
-            value={String(scale)}
-            onChange={(value) => setScale(Number(value))}
-            className="choice"
-          >
-            <Label>{text.scale}</Label>
-            <div className="choices">
-              {SCALES.map((value) => (
-                <Radio key={value} value={String(value)} className="option-radio">
-                  {text.scaleValue(value, width * value, height * value)}
-                </Radio>
-              ))}
-            </div>
-          </RadioGroup>
+          <Choice
+            label={text.scale}
+            values={SCALES}
+            nameOf={(value) =>
+              text.scaleValue(Number(value), width * Number(value), height * Number(value))
+            }
+            value={scale}
+            onChange={setScale}
+            look="list"
+          />
         )}
-        <RadioGroup
+        <Choice
+          label={text.colours}
+          values={THEMES}
+          nameOf={(value) => text.theme[value]}
           value={figureTheme}
-          onChange={(value) => setFigureTheme(value as Theme)}
-          className="choice"
-        >
-          <Label>{text.colours}</Label>
-          <div className="segments">
-            {THEMES.map((value) => (
-              <Radio key={value} value={value} className="segment">
-                {text.theme[value]}
-              </Radio>
-            ))}
-          </div>
-        </RadioGroup>
-        <Checkbox className="kind-box" isSelected={transparent} onChange={setTransparent}>
-          <span className="tick" aria-hidden="true" />
+          onChange={setFigureTheme}
+          look="segments"
+        />
+        <label className="line">
+          <input
+            type="checkbox"
+            checked={transparent}
+            onChange={({ target }) => setTransparent(target.checked)}
+          />
           {text.transparent}
-        </Checkbox>
+        </label>
         <Outcome
           delivery={delivery}
           width={width}

@@ -1,9 +1,10 @@
-import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { DEFAULT_KINDS, inKindOrder, KINDS, type Kind } from '../../model/kind.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
+import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { KindCount } from './KindCount.tsx';
@@ -11,6 +12,13 @@ import { KindSample } from './KindSample.tsx';
 
 interface Properties {
   readonly theme: Theme;
+}
+
+function toggle(kind: Kind, on: boolean): void {
+  const { kinds } = store.getState().view;
+  changeView({
+    kinds: inKindOrder(on ? [...kinds, kind] : kinds.filter((other) => other !== kind)),
+  });
 }
 
 /** The legend that is the filter: a row a kind, its line, its count, on or off. */
@@ -21,30 +29,31 @@ export function Legend({ theme }: Properties) {
   const isPairs = useStateOf(({ view }) => view.coalitions === 'pairs');
   return (
     <section className="legend panel" aria-label={text.legend}>
-      <CheckboxGroup
-        className="kinds"
-        value={[...kinds]}
-        onChange={(chosen) => changeView({ kinds: inKindOrder(chosen as Kind[]) })}
-      >
-        <Label className="panel-title">{text.kindsOfTie}</Label>
+      <fieldset className="kinds">
+        <legend className="panel-title">{text.kindsOfTie}</legend>
         {KINDS.map((kind) => (
           <div className="kind" key={kind} title={text.kindMeaning[kind]}>
-            <Checkbox value={kind} className="kind-box">
-              <span className="tick" aria-hidden="true" />
+            <label className="kind-box">
+              <input
+                type="checkbox"
+                checked={kinds.includes(kind)}
+                onChange={({ target }) => toggle(kind, target.checked)}
+              />
               <KindSample kind={kind} theme={theme} />
               <span className="kind-name">{text.kind[kind]}</span>
-            </Checkbox>
-            <Button
+            </label>
+            <button
+              type="button"
               className="quiet only"
               aria-label={text.onlyKind(text.kind[kind])}
-              onPress={() => changeView({ kinds: [kind] })}
+              onClick={() => changeView({ kinds: [kind] })}
             >
               {text.only}
-            </Button>
+            </button>
             {counts && <KindCount {...counts[kind]} isPairs={isPairs} />}
           </div>
         ))}
-      </CheckboxGroup>
+      </fieldset>
       <div className="kind-sets">
         <Button className="quiet" onPress={() => changeView({ kinds: KINDS })}>
           {text.all}

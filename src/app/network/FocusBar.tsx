@@ -1,10 +1,11 @@
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { messages } from '../messages.ts';
+import { Choice } from '../shell/Choice.tsx';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { DEEPEST } from '../view/view.ts';
 
-const DEPTHS = Array.from({ length: DEEPEST }, (_, index) => index + 1);
+const DEPTHS = Array.from({ length: DEEPEST }, (_, index) => String(index + 1));
 
 /** Whose neighbourhood is shown, how far it reaches, and the way back to the whole. */
 export function FocusBar() {
@@ -17,21 +18,15 @@ export function FocusBar() {
   return (
     <div className="focus-bar">
       <strong>{text.focusNote(focus.name, 1)}</strong>
-      <RadioGroup
+      <Choice
         className="depths"
-        orientation="horizontal"
+        label={text.depth}
+        values={DEPTHS}
+        nameOf={(value) => text.number(Number(value))}
         value={String(depth)}
         onChange={(value) => changeView({ depth: Number(value) })}
-      >
-        <Label>{text.depth}</Label>
-        <div className="segments">
-          {DEPTHS.map((value) => (
-            <Radio key={value} value={String(value)} className="segment">
-              {text.number(value)}
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
+        look="segments"
+      />
       <Button className="quiet" onPress={() => changeView({ focus: undefined, depth: 1 })}>
         {text.wholeAtlas}
       </Button>

@@ -1,11 +1,7 @@
+/** Letters that no normal form makes alike. */
 const ALIKE: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
   ٱ: 'ا',
   ى: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
   ة: 'ه',
   ک: 'ك',
   ی: 'ي',
@@ -17,11 +13,11 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 /** Text as it is searched: lower case, without diacritics, letters that are mixed up made one. */
 export function fold(text: string): string {
-  return [...text.toLowerCase().normalize('NFC')]
-    .map((letter) => ALIKE[letter] ?? letter)
-    .join('')
+  const bare = text
     .normalize('NFKD')
+    .toLowerCase()
     .replaceAll(/[\p{Mn}\u0640'’ʿʾ`]/gu, '');
+  return [...bare].map((letter) => ALIKE[letter] ?? letter).join('');
 }
 
 /** The words of a text, folded; Arabic ones also without their article. */

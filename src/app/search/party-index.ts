@@ -27,16 +27,32 @@ function entryOf(party: Party): Entry {
   };
 }
 
+/** The same for texts that differ only in letter case, diacritics and punctuation. */
+function whole(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+function wholesOf(party: Party): ReadonlySet<string> {
+  const code = party.type === 'nation' ? (party.iso2 ?? '') : party.abbreviation;
+  const texts = [party.id, code, party.name, party.nameArabic, ...party.aliases];
+  return new Set(texts.map(whole));
+}
+
 export type FindParties = (query: string) => readonly PartyId[];
 
-/** Finds parties by English or Arabic name, abbreviation, code or romanised Arabic, typing errors allowed. */
+/**
+ * Finds parties by English or Arabic name, abbreviation, code or romanised Arabic, typing errors
+ * allowed; those whose whole name or code it is come first.
+ */
 export function indexParties(parties: Iterable<Party>): FindParties {
   const index = new MiniSearch<Entry>({
     fields: [...TYPED, 'skeleton'],
     tokenize: wordsOf,
     processTerm: (term) => term,
   });
-  index.addAll([...parties].map(entryOf));
+  const all = [...parties];
+  index.addAll(all.map(entryOf));
+  const wholes = new Map(all.map((party) => [party.id, wholesOf(party)]));
   return (query) => {
     const skeletons = skeletonsOf(query);
     const results = index.search(
@@ -56,6 +72,9 @@ export function indexParties(parties: Iterable<Party>): FindParties {
       },
       { weights: { fuzzy: 0.3, prefix: 0.7 } },
     );
-    return results.slice(0, MOST).map(({ id }) => id as PartyId);
+    const asked = whole(query);
+    const found = results.map(({ id }) => id as PartyId);
+    const meant = new Set(found.filter((id) => wholes.get(id)?.has(asked)));
+    return [...meant, ...found.filter((id) => !meant.has(id))].slice(0, MOST);
   };
 }

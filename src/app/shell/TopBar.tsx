@@ -1,12 +1,13 @@
 import { Download, Link, Moon, PanelLeft, Sun } from 'lucide-react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
-import { COALITION_MODES, type CoalitionMode } from '../../model/filter.ts';
+import { Button } from 'react-aria-components';
+import { COALITION_MODES } from '../../model/filter.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { Choice } from './Choice.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 interface Properties {
@@ -41,21 +42,15 @@ export function TopBar({ theme }: Properties) {
       <h1>{text.name}</h1>
       <SearchBox />
       <ViewTabs />
-      <RadioGroup
+      <Choice
         className="coalition-modes"
-        orientation="horizontal"
+        label={text.coalitionsAs}
+        values={COALITION_MODES}
+        nameOf={(value) => text.coalitionMode[value]}
         value={mode}
-        onChange={(value) => changeView({ coalitions: value as CoalitionMode })}
-      >
-        <Label>{text.coalitionsAs}</Label>
-        <div className="segments">
-          {COALITION_MODES.map((value) => (
-            <Radio key={value} value={value} className="segment">
-              {text.coalitionMode[value]}
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
+        onChange={(coalitions) => changeView({ coalitions })}
+        look="segments"
+      />
       <div className="tools">
         <Button
           className="icon"

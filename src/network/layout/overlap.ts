@@ -22,6 +22,14 @@ export function boxesOverlap(a: MovableBox, b: MovableBox): boolean {
   return x > 0 && y > 0;
 }
 
+/** A tenth of a scene unit is as fine as positions are kept. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Left between boxes pushed apart: more than rounding both of them to tenths takes away. */
+const CLEARANCE = 0.12;
+
 /** Pushes overlapping boxes apart, each pair along its shallower axis, for at most `rounds` rounds. */
 export function pushApart(boxes: readonly MovableBox[], rounds: number): void {
   for (let round = 0; round < rounds; round++) {
@@ -32,11 +40,11 @@ export function pushApart(boxes: readonly MovableBox[], rounds: number): void {
         if (x <= 0 || y <= 0) continue;
         moved = true;
         if (x < y) {
-          const push = (a.x <= b.x ? 1 : -1) * (x / 2 + 0.01);
+          const push = (a.x <= b.x ? 1 : -1) * ((x + CLEARANCE) / 2);
           a.x -= push;
           b.x += push;
         } else {
-          const push = (a.y <= b.y ? 1 : -1) * (y / 2 + 0.01);
+          const push = (a.y <= b.y ? 1 : -1) * ((y + CLEARANCE) / 2);
           a.y -= push;
           b.y += push;
         }
@@ -54,7 +62,7 @@ export function settle(box: MovableBox, others: readonly MovableBox[]): void {
   const [x, y] = [box.x, box.y];
   for (let index = 0; others.some((other) => boxesOverlap(box, other)); index++) {
     const reach = STEP * Math.sqrt(index);
-    box.x = x + reach * Math.cos(index * TURN);
-    box.y = y + reach * Math.sin(index * TURN);
+    box.x = tenth(x + reach * Math.cos(index * TURN));
+    box.y = tenth(y + reach * Math.sin(index * TURN));
   }
 }

@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Point } from '../../scene/scene.ts';
 import { anchorsOf } from './anchors.ts';
-import { boxesOverlap, type MovableBox, pushApart, settle } from './overlap.ts';
+import { boxesOverlap, type MovableBox, pushApart, settle, tenth } from './overlap.ts';
 
 export interface LayoutParty {
   readonly id: string;
@@ -110,10 +110,10 @@ export function place({ parties, ties }: LayoutInput): ReadonlyMap<string, Point
   pushApart(core, ROUNDS);
   const settled: Body[] = [];
   for (const body of [...core, ...bodies.filter(({ marginal }) => marginal)]) {
+    body.x = tenth(body.x);
+    body.y = tenth(body.y);
     if (settled.some((other) => boxesOverlap(body, other))) settle(body, settled);
     settled.push(body);
   }
-  return new Map(
-    bodies.map(({ id, x, y }) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]),
-  );
+  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
