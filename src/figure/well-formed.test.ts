@@ -73,7 +73,7 @@ it('is well-formed XML whatever the text', () => {
         legendNotes: [{ sample: 'hub' as const, label: words, text: label }],
         sourceLine: words,
         description: label,
-        lang: words,
+        lang: 'en',
         flags: new Map([[words, '<path/>']]),
         fontCss: words,
       };

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { rowsOf } from './rows.ts';
 import { TieRow } from './TieRow.tsx';
+import { useGrowing } from './use-growing.ts';
 
 /** The picture as a table: one row a tie. */
 export function TiesTable() {
@@ -10,8 +12,11 @@ export function TiesTable() {
   const atlas = useStateOf(({ atlas }) => atlas);
   const visible = useStateOf(visibleIn);
   const select = useStateOf(({ view }) => view.select);
-  if (!atlas || !visible) return null;
-  const rows = rowsOf(atlas, visible.ties);
+  const rows = useMemo(
+    () => (atlas && visible ? rowsOf(atlas, visible.ties) : []),
+    [atlas, visible],
+  );
+  const drawn = useGrowing(rows.length, rows);
   return (
     <section
       className="table-frame"
@@ -30,7 +35,7 @@ export function TiesTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <TieRow key={row.id} row={row} isSelected={row.id === select} />
           ))}
         </tbody>
