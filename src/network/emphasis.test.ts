@@ -29,6 +29,13 @@ describe('emphasis', () => {
     expect([...brightParties(cy, { preview: 'A' })].sort()).toEqual(['A', 'B']);
   });
 
+  it('does not count what is hidden among the neighbours', () => {
+    const cy = canvas();
+    emphasise(cy, { preview: 'B' });
+    expect(having(cy, 'dimmed')).toEqual(['BX', 'D', 'X']);
+    expect([...brightParties(cy, { preview: 'B' })].sort()).toEqual(['A', 'B', 'C']);
+  });
+
   it('of a tie keeps the tie and its two parties', () => {
     const cy = canvas();
     emphasise(cy, { preview: 'BC' });

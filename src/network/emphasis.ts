@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { inSight } from './paint.ts';
 
 export interface Emphasis {
   /** Previewed under the pointer or at the keyboard's cursor. */
@@ -9,9 +10,9 @@ export interface Emphasis {
 }
 
 function involved(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnValue {
-  const element = cy.getElementById(id).not('.gone');
+  const element = inSight(cy.getElementById(id));
   const near = element.union(element.connectedNodes()).union(element.closedNeighborhood());
-  return near.not('.gone');
+  return inSight(near);
 }
 
 /** The parties that stay bright: the one previewed or chosen and those it is tied to; none if all do. */

@@ -57,6 +57,16 @@ describe('labels on the glass', () => {
     expect(placed(glass(1, { extent }))).toEqual({ AVA: 'above', BOR: 'none', pact: 'inside' });
   });
 
+  it('do not reach in for a party just beyond the edge', () => {
+    const extent = { left: 0, right: 400, top: -100, bottom: 100 };
+    const beyond = [node('OFF', -5, 0), node('FAR', 405, 0), node('ON', 200, 0)];
+    expect(placed(glass(1, { extent }), [], beyond)).toEqual({
+      OFF: 'none',
+      FAR: 'none',
+      ON: 'below',
+    });
+  });
+
   it('give way to a hub when there is room for one', () => {
     const close = [AVA, node('pact', 3, 0, { type: 'coalition', rank: 1001 })];
     const view = glass(0.1, { extent: { left: -40, right: 40, top: -3, bottom: 30 } });

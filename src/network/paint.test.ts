@@ -8,7 +8,7 @@ import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
 import { ids, smallAtlas } from '../model/small-atlas.ts';
 import { compose } from '../scene/compose.ts';
 import type { Positions, Scene } from '../scene/scene.ts';
-import { createPainter } from './paint.ts';
+import { createPainter, inSight } from './paint.ts';
 
 const text = {
   label: ({ name }: { readonly name: string }) => name,
@@ -39,9 +39,7 @@ function sceneOf(
 
 const canvas = () => cytoscape({ headless: true, styleEnabled: false });
 const shown = (cy: cytoscape.Core) =>
-  cy
-    .elements()
-    .filter((element) => !element.hasClass('gone'))
+  inSight(cy.elements())
     .map((element) => element.id())
     .sort();
 const places = (cy: cytoscape.Core) =>
@@ -77,7 +75,7 @@ describe('painting the small atlas', () => {
     paint(opening);
     expect(shown(cy)).toEqual(drawn(opening));
     expect(cy.getElementById('FEN').hasClass('gone')).toBe(true);
-    expect(cy.getElementById('fen-ava-basing').hasClass('gone')).toBe(true);
+    expect(shown(cy)).not.toContain('fen-ava-basing');
     expect(places(cy)).toEqual(before);
   });
 

@@ -6,32 +6,45 @@ function differ(one: Painted, other: Painted): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
 }
 
+interface Known {
+  painted: Painted;
+  /** Of an edge. */
+  readonly ends?: readonly [string, string] | undefined;
+  hidden: boolean;
+}
+
 /**
  * Brings Cytoscape to show exactly the scene: new elements are added where the scene has them, those
- * not in it are hidden, nothing that is there moves. Classes that other parts set stay.
+ * not in it are hidden, nothing that is there moves. Classes that other parts set stay. An edge whose
+ * party is hidden is out of sight with it and is not touched.
  */
 export function createPainter(cy: cytoscape.Core): (scene: Scene) => void {
-  const seen = new Map<string, Painted>();
-  const shown = new Set<string>();
+  const known = new Map<string, Known>();
 
-  const bring = (id: string, painted: Painted, position?: Point) => {
-    const before = seen.get(id);
-    const element = cy.getElementById(id);
+  const bring = (id: string, painted: Painted, place: Point | readonly [string, string]) => {
+    const before = known.get(id);
     if (before === undefined) {
+      const isEdge = Array.isArray(place);
       cy.add({
-        group: position ? 'nodes' : 'edges',
+        group: isEdge ? 'edges' : 'nodes',
         data: painted.data as cytoscape.ElementDataDefinition,
         classes: [...painted.classes],
-        ...(position && { position }),
+        ...(!isEdge && { position: place as Point }),
       } as cytoscape.ElementDefinition);
-    } else if (differ(before, painted)) {
-      element
-        .data(painted.data)
-        .removeClass([...before.classes])
-        .addClass([...painted.classes]);
+      known.set(id, {
+        painted,
+        ends: isEdge ? (place as readonly [string, string]) : undefined,
+        hidden: false,
+      });
+      return;
     }
-    seen.set(id, painted);
-    if (before !== undefined && !shown.has(id)) element.removeClass('gone');
+    if (differ(before.painted, painted)) {
+      cy.getElementById(id)
+        .data(painted.data)
+        .removeClass([...before.painted.classes])
+        .addClass([...painted.classes]);
+      before.painted = painted;
+    }
   };
 
   return ({ nodes, edges }) => {
@@ -43,11 +56,25 @@ export function createPainter(cy: cytoscape.Core): (scene: Scene) => void {
       }
       for (const edge of edges) {
         wanted.add(edge.id);
-        bring(edge.id, paintedEdge(edge));
+        bring(edge.id, paintedEdge(edge), [edge.source, edge.target]);
       }
-      for (const id of shown) if (!wanted.has(id)) cy.getElementById(id).addClass('gone');
+      for (const [id, element] of known) {
+        const isOutOfSight = element.ends?.some((end) => !wanted.has(end)) ?? false;
+        const hide = !wanted.has(id);
+        if (isOutOfSight || hide === element.hidden) continue;
+        element.hidden = hide;
+        cy.getElementById(id).toggleClass('gone', hide);
+      }
     });
-    shown.clear();
-    for (const id of wanted) shown.add(id);
   };
+}
+
+/** Of the elements, those that the reader sees. */
+export function inSight<Elements extends cytoscape.CollectionReturnValue>(
+  elements: Elements,
+): cytoscape.CollectionReturnValue {
+  return elements.filter(
+    (element) =>
+      !element.hasClass('gone') && (element.isNode() || element.connectedNodes('.gone').empty()),
+  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap, type MovableBox, overlapOf, pushApart, settle } from './overlap.ts';
+import { boxesOverlap, type MovableBox, overlapOf, pushApart, settle, tenth } from './overlap.ts';
 
 const box = (x: number, y: number, width = 20, height = 10): MovableBox => ({
   id: `${x} ${y}`,
@@ -47,6 +47,20 @@ describe('two boxes', () => {
         expect(boxesOverlap(a, b)).toBe(false);
         expect(a.x + b.x).toBeCloseTo(middle.x, 6);
         expect(a.y + b.y).toBeCloseTo(middle.y, 6);
+      }),
+    );
+  });
+
+  it('do not overlap again when their places are rounded to tenths', () => {
+    fc.assert(
+      fc.property(anyBox, anyBox, fc.nat(999), (a, b, shift) => {
+        a.x += shift / 1000;
+        a.y += shift / 3000;
+        fc.pre(boxesOverlap(a, b));
+        pushApart([a, b], 1);
+        const rounded = [a, b].map((one) => ({ ...one, x: tenth(one.x), y: tenth(one.y) }));
+        const { x, y } = overlapOf(rounded[0] ?? a, rounded[1] ?? b);
+        expect(Math.min(x, y)).toBeLessThan(0.001);
       }),
     );
   });
