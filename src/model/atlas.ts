@@ -2,6 +2,8 @@ import { type Day, lastDay } from './date.ts';
 import type { CoalitionId, NationId, PartyId, SourceId, TieId } from './id.ts';
 import type { Coalition, Nation, Party } from './party.ts';
 import type { Event, Membership, Records, Relationship, Source } from './record.ts';
+import { membershipTenures, relationshipTenures, type Tenure } from './tenure.ts';
+import type { MembershipTie, RelationshipTie } from './tie.ts';
 
 /** The records, immutable and indexed. */
 export interface Atlas {
@@ -18,6 +20,9 @@ export interface Atlas {
   readonly membershipById: ReadonlyMap<TieId, Membership>;
   readonly relationshipsOf: ReadonlyMap<PartyId, readonly Relationship[]>;
   readonly membershipsOf: ReadonlyMap<PartyId, readonly Membership[]>;
+  /** When each stored tie is in force. */
+  readonly relationshipTenures: readonly Tenure<RelationshipTie>[];
+  readonly membershipTenures: readonly Tenure<MembershipTie>[];
   readonly eventsOf: ReadonlyMap<CoalitionId, readonly Event[]>;
 }
 
@@ -43,12 +48,15 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map
 export function createAtlas(records: Records): Atlas {
   const nations = byId(records.nations);
   const coalitions = byId(records.coalitions);
+  const parties = new Map<PartyId, Party>([...nations, ...coalitions]);
   return {
     title: records.title,
     today: lastDay(records.today),
     nations,
     coalitions,
-    parties: new Map<PartyId, Party>([...nations, ...coalitions]),
+    parties,
+    relationshipTenures: relationshipTenures({ parties }, records.relationships),
+    membershipTenures: membershipTenures({ parties }, records.memberships),
     relationships: records.relationships,
     memberships: records.memberships,
     events: records.events,

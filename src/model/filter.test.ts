@@ -4,7 +4,7 @@ import { type Filter, visible } from './filter.ts';
 import type { PartyId } from './id.ts';
 import { DEFAULT_KINDS, KINDS } from './kind.ts';
 import { anyAtlas, anyFilter, anyKinds } from './random-atlas.ts';
-import { day, ids, smallAtlas } from './small-atlas.ts';
+import { day, ids, membership, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas();
 
@@ -53,6 +53,21 @@ describe('the small atlas with every kind shown', () => {
     expect(seen.foldedNations).toBe(0);
   });
 
+  it('leaves out a coalition of outsiders who are in nothing else', () => {
+    const memberships = [...atlas.memberships, membership('entente/ELB/1')];
+    const seen = visible(smallAtlas({ memberships }), { ...EVERYTHING, day: day('1947-12-31') });
+    expect(names(seen.parties)).toEqual(['AVA', 'BOR', 'CAR', 'entente', 'league']);
+    expect([...seen.crowd]).toEqual([['entente', ['ELB']]]);
+    const alone = smallAtlas({
+      relationships: [],
+      memberships: [membership('oic/AVA/1'), membership('pact/DAL/1'), membership('pact/ELB/1')],
+    });
+    const nobody = visible(alone, EVERYTHING);
+    expect(nobody.parties.size).toBe(0);
+    expect(nobody.crowd.size).toBe(0);
+    expect(nobody.foldedNations).toBe(0);
+  });
+
   it('unfolds a nation that was asked for', () => {
     expect(show({ unfolded: new Set([party('ELB')]) }).parties.has(party('ELB'))).toBe(true);
   });
@@ -98,6 +113,19 @@ describe('coalitions as pairs', () => {
     expect(without.filter((id) => id.endsWith('DAL~ELB'))).toEqual([]);
     const asked = ids(show({ coalitions: 'pairs', unfolded: new Set([party('ELB')]) }).ties);
     expect(asked.filter((id) => id.endsWith('DAL~ELB'))).toHaveLength(2);
+  });
+
+  it('show an outsider that was asked for whichever end of the pair it is', () => {
+    const memberships = [...atlas.memberships, membership('pact/FEN/1')];
+    const filter: Filter = {
+      ...EVERYTHING,
+      coalitions: 'pairs',
+      unfolded: new Set([party('ELB')]),
+    };
+    const shown = ids(visible(smallAtlas({ memberships }), filter).ties);
+    expect(shown).toContain('pair:exercise:DAL~ELB');
+    expect(shown).toContain('pair:exercise:ELB~FEN');
+    expect(shown).not.toContain('pair:exercise:DAL~FEN');
   });
 
   it('fold the outsiders who are there only through pairs, and say how many', () => {

@@ -3,9 +3,11 @@ import type { Day } from './date.ts';
 import { egoNetwork } from './ego.ts';
 import { type Folded, foldCrowd } from './fold.ts';
 import type { CoalitionId, NationId, PartyId } from './id.ts';
-import { type StoredTie, tiesInForce } from './in-force.ts';
+import { tiesInForce } from './in-force.ts';
 import { KINDS, type Kind } from './kind.ts';
+import { type Narrowing, narrow } from './narrow.ts';
 import { pairsOf } from './pairs.ts';
+import type { StoredTie } from './tenure.ts';
 import type { MembershipTie, RelationshipTie, Tie } from './tie.ts';
 
 /** How coalitions are drawn: as parties of their own, as the pairs they make, or not at all. */
@@ -21,6 +23,7 @@ export interface Filter {
   readonly depth: number;
   /** Coalitions whose outside members are asked for, and parties that must not be folded away. */
   readonly unfolded: ReadonlySet<PartyId>;
+  readonly narrowing?: Narrowing | undefined;
 }
 
 export interface KindCount {
@@ -98,7 +101,9 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
     focus === b;
 
   const inForce = tiesInForce(atlas, filter.day);
-  let ties = drawnAs(atlas, ofKinds(inForce, filter.kinds), filter.coalitions, concerns);
+  const ofKind = ofKinds(inForce, filter.kinds);
+  const narrowed = narrow(atlas, ofKind, filter.narrowing ?? {}, inForce);
+  let ties = drawnAs(atlas, narrowed, filter.coalitions, concerns);
   if (focus !== undefined) {
     const near = egoNetwork(ties, focus, depth);
     ties = ties.filter(({ a, b }) => near.has(a) && near.has(b));

@@ -1,22 +1,10 @@
 import type { Atlas } from './atlas.ts';
-import { type Day, firstDay } from './date.ts';
-import { inForce } from './interval.ts';
-import { inKindOrder } from './kind.ts';
-import { membershipLifetime, relationshipLifetime } from './lifetime.ts';
-import type { Membership } from './record.ts';
-import {
-  conferredKinds,
-  type MembershipTie,
-  membershipTie,
-  type RelationshipTie,
-  relationshipTie,
-} from './tie.ts';
+import type { Day } from './date.ts';
+import type { StoredTie, Tenure } from './tenure.ts';
+import type { MembershipTie } from './tie.ts';
 
-export type StoredTie = RelationshipTie | MembershipTie;
-
-function beganBy({ joined }: Membership, later: Membership): boolean {
-  if (joined === undefined) return true;
-  return later.joined !== undefined && firstDay(joined) <= firstDay(later.joined);
+function holds({ first, beyond }: Tenure, day: Day): boolean {
+  return first <= day && day < beyond;
 }
 
 /**
@@ -25,22 +13,14 @@ function beganBy({ joined }: Membership, later: Membership): boolean {
  */
 export function tiesInForce(atlas: Atlas, day: Day): readonly StoredTie[] {
   const ties: StoredTie[] = [];
-  for (const record of atlas.relationships) {
-    const lifetime = relationshipLifetime(atlas, record);
-    if (lifetime && inForce(lifetime, day)) ties.push(relationshipTie(record));
-  }
-  const spells = new Map<string, Membership>();
-  for (const record of atlas.memberships) {
-    const lifetime = membershipLifetime(atlas, record);
-    if (!lifetime || !inForce(lifetime, day)) continue;
-    const key = `${record.coalition} ${record.nation}`;
+  for (const tenure of atlas.relationshipTenures) if (holds(tenure, day)) ties.push(tenure.tie);
+  const spells = new Map<string, Tenure<MembershipTie>>();
+  for (const tenure of atlas.membershipTenures) {
+    if (!holds(tenure, day)) continue;
+    const key = `${tenure.tie.b} ${tenure.tie.a}`;
     const other = spells.get(key);
-    if (!other || beganBy(other, record)) spells.set(key, record);
+    if (!other || other.first <= tenure.first) spells.set(key, tenure);
   }
-  for (const record of spells.values()) {
-    const coalition = atlas.coalitions.get(record.coalition);
-    const kinds = coalition ? inKindOrder(conferredKinds(coalition, record)) : [];
-    if (kinds.length > 0) ties.push(membershipTie(record, kinds));
-  }
+  for (const { tie } of spells.values()) ties.push(tie);
   return ties;
 }

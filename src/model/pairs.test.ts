@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NationId } from './id.ts';
-import { type StoredTie, tiesInForce } from './in-force.ts';
+import { tiesInForce } from './in-force.ts';
 import { pairsOf } from './pairs.ts';
 import { anyAtlas } from './random-atlas.ts';
 import { coalition, day, ids, membership, nation, smallAtlas } from './small-atlas.ts';
+import type { StoredTie } from './tenure.ts';
 import type { MembershipTie } from './tie.ts';
 
 const all = () => true;
@@ -80,6 +81,19 @@ describe('the pairs of the small atlas', () => {
     ]);
   });
 
+  it('are of the kinds that both are bound by', () => {
+    const atlas = smallAtlas();
+    const memberships = areMemberships(tiesInForce(atlas, TODAY)).map((tie) =>
+      tie.id === 'pact/DAL/1' ? { ...tie, kinds: ['exercise' as const] } : tie,
+    );
+    const ofDalmoria = pairsOf(atlas, memberships, (a, b) => a === 'DAL' || b === 'DAL');
+    expect(ids(ofDalmoria)).toEqual([
+      'pair:exercise:AVA~DAL',
+      'pair:exercise:BOR~DAL',
+      'pair:exercise:DAL~ELB',
+    ]);
+  });
+
   it('leave out observers, partners and associates', () => {
     const atlas = smallAtlas();
     const memberships = atlas.memberships.map((spell) =>
@@ -104,6 +118,12 @@ describe('a coalition of n', () => {
       'pair:mutual-defence:N00~N03',
       'pair:mutual-defence:N00~N04',
     ]);
+  });
+
+  it('that designates ties one way, from the lead', () => {
+    const directions = new Set(pairs(clique(5, 'designation')).map(({ direction }) => direction));
+    expect([...directions]).toEqual(['a-to-b']);
+    expect(pairs(clique(5)).every(({ direction }) => direction === 'mutual')).toBe(true);
   });
 });
 

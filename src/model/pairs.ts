@@ -2,6 +2,7 @@ import type { Atlas } from './atlas.ts';
 import type { CoalitionId, NationId, TieId } from './id.ts';
 import type { Kind } from './kind.ts';
 import type { Coalition } from './party.ts';
+import type { Direction } from './record.ts';
 import { isFullRole, type MembershipTie, type PairTie } from './tie.ts';
 
 interface PairDraft {
@@ -10,12 +11,19 @@ interface PairDraft {
   readonly kind: Kind;
   readonly through: Coalition[];
   firm: boolean;
+  direction: Direction;
 }
 
 /** Members of a designation are tied to whoever designates them, not to each other. */
 function areBound(coalition: Coalition, one: MembershipTie, other: MembershipTie): boolean {
   if (coalition.kind !== 'designation') return true;
   return (one.record.role === 'lead') !== (other.record.role === 'lead');
+}
+
+/** From whoever designates to whom is designated; every other coalition binds both alike. */
+function directionOf(coalition: Coalition, one: MembershipTie): Direction {
+  if (coalition.kind !== 'designation') return 'mutual';
+  return one.record.role === 'lead' ? 'a-to-b' : 'b-to-a';
 }
 
 function byCoalition(ties: readonly MembershipTie[]): Map<CoalitionId, MembershipTie[]> {
@@ -50,6 +58,7 @@ export function pairsOf(
         const [a, b] = [one.record.nation, other.record.nation];
         if (!areBound(coalition, one, other) || !concerns(a, b)) continue;
         const firm = !one.weak && !other.weak;
+        const direction = directionOf(coalition, one);
         for (const kind of one.kinds) {
           if (!other.kinds.includes(kind)) continue;
           const key = `pair:${kind}:${a}~${b}`;
@@ -57,18 +66,19 @@ export function pairsOf(
           if (draft) {
             draft.through.push(coalition);
             draft.firm ||= firm;
-          } else drafts.set(key, { a, b, kind, through: [coalition], firm });
+            if (draft.direction !== direction) draft.direction = 'mutual';
+          } else drafts.set(key, { a, b, kind, through: [coalition], firm, direction });
         }
       }
     });
   }
-  return [...drafts].map(([key, { a, b, kind, through, firm }]) => ({
+  return [...drafts].map(([key, { a, b, kind, through, firm, direction }]) => ({
     form: 'pair',
     id: key as TieId,
     a,
     b,
     kinds: [kind],
-    direction: 'mutual',
+    direction,
     weak: !firm,
     through,
   }));

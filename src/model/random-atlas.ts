@@ -33,7 +33,7 @@ const COALITIONS = ['oic', 'caa', 'cbb', 'ccc'] as CoalitionId[];
 const PARTIES: readonly PartyId[] = [...NATIONS, ...COALITIONS];
 
 const someKinds = fc.subarray([...KINDS]);
-const maybeDate = fc.option(anyDate(1938, 2030), { nil: undefined });
+const maybeDate = fc.option(anyDate(1938, 2030), { nil: undefined, freq: 2 });
 
 const anyCoalition = fc.record({
   kind: fc.constantFrom(...COALITION_KINDS),

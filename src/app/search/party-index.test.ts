@@ -38,6 +38,8 @@ describe('searching the bundled atlas', () => {
     ['Côte d’Ivoire', 'CIV'],
     ['pakstan', 'PAK'],
     ['egipt', 'EGY'],
+    ['morroco', 'MAR'],
+    ['indonezia', 'IDN'],
     ['uk', 'GBR'],
     ['us', 'USA'],
     ['yemen', 'YEM'],
