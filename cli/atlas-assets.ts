@@ -2,6 +2,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { encode } from '../src/formats/compact.ts';
+import { coverageOf } from '../src/formats/coverage.ts';
+import { encodeReport } from '../src/formats/coverage-report.ts';
+import { DESCRIPTOR_FILE, readDescriptor } from '../src/formats/descriptor.ts';
 import { describeProblem } from '../src/formats/problem.ts';
 import { readPackage } from '../src/formats/read-package.ts';
 import { PUBLISHED_RULES } from '../src/formats/rules.ts';
@@ -19,6 +22,7 @@ export interface AtlasAssets {
   readonly atlasFile: string;
   readonly flagsFile: string;
   readonly positionsFile: string;
+  readonly coverageFile: string;
 }
 
 export function assetsIn(folder: string): AtlasAssets {
@@ -26,12 +30,14 @@ export function assetsIn(folder: string): AtlasAssets {
     atlasFile: join(folder, 'atlas.json'),
     flagsFile: join(folder, 'flags.json'),
     positionsFile: join(folder, 'positions.json'),
+    coverageFile: join(folder, 'coverage.json'),
   };
 }
 
 /** Checks the package in `data` and writes what the app loads into `cache`; throws on a problem. */
 export async function writeAtlasAssets(data: string, cache: string): Promise<AtlasAssets> {
-  const reading = readPackage(await readFolder(data), { rules: PUBLISHED_RULES });
+  const files = await readFolder(data);
+  const reading = readPackage(files, { rules: PUBLISHED_RULES });
   if ('problems' in reading) {
     throw new Error(`the data has problems:\n${reading.problems.map(describeProblem).join('\n')}`);
   }
@@ -41,6 +47,10 @@ export async function writeAtlasAssets(data: string, cache: string): Promise<Atl
   await writeFile(assets.flagsFile, JSON.stringify(await flagsOf(reading.records.nations)));
   const positions = place(layoutOfAtlas(createAtlas(reading.records)));
   await writeFile(assets.positionsFile, JSON.stringify(Object.fromEntries(positions)));
+  const { title, today } = reading.records;
+  const { version } = readDescriptor(files.get(DESCRIPTOR_FILE)).descriptor;
+  const coverage = coverageOf(reading.records);
+  await writeFile(assets.coverageFile, encodeReport({ title, version, today, coverage }));
   return assets;
 }
 

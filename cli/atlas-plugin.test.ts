@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decode } from '../src/formats/compact.ts';
+import { decodeReport } from '../src/formats/coverage-report.ts';
 import { SMALL_PACKAGE } from '../src/formats/small-package.ts';
 import { atlasPlugin } from './atlas-plugin.ts';
 
@@ -42,6 +43,9 @@ describe('the build', () => {
     const drawings: unknown = JSON.parse(await readFile(join(assets, flags), 'utf8'));
     expect(drawings).toEqual({ sa: expect.stringMatching(/^<path/) });
     expect(names).toContainEqual(expect.stringMatching(/^positions-[\w-]{8}\.json$/));
+    const coverage = names.find((name) => /^coverage-[\w-]{8}\.json$/.test(name)) ?? '';
+    const report = decodeReport(await readFile(join(assets, coverage), 'utf8'));
+    expect(report).toMatchObject({ title: 'A small atlas', coverage: { rows: { nations: 4 } } });
     const script = names.find((name) => name.endsWith('.js')) ?? '';
     expect(await readFile(join(assets, script), 'utf8')).not.toContain('data:');
   });

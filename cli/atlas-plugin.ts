@@ -8,7 +8,7 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Checks the bundled data package, failing the build where it has problems, and gives the app the
- * addresses of the encoded records, the flags and the opening positions as `virtual:atlas-assets`.
+ * addresses of the encoded records, the flags, the opening positions and the coverage as `virtual:atlas-assets`.
  */
 export function atlasPlugin(): Plugin {
   let data = '';
@@ -28,11 +28,12 @@ export function atlasPlugin(): Plugin {
     },
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { atlasFile, flagsFile, positionsFile } = assetsIn(cache);
+      const { atlasFile, flagsFile, positionsFile, coverageFile } = assetsIn(cache);
       return [
         `export { default as atlasUrl } from ${urlOf(atlasFile)};`,
         `export { default as flagsUrl } from ${urlOf(flagsFile)};`,
         `export { default as positionsUrl } from ${urlOf(positionsFile)};`,
+        `export { default as coverageUrl } from ${urlOf(coverageFile)};`,
       ].join('\n');
     },
     configureServer(server) {

@@ -43,6 +43,10 @@ export class AtlasPage {
     return this.page.getByRole('combobox', { name: 'Search' });
   }
 
+  get about(): Locator {
+    return this.page.getByRole('dialog', { name: 'About the data' });
+  }
+
   kind(name: string): Locator {
     return this.page.getByRole('group', { name: 'Kinds of tie' }).getByRole('checkbox', { name });
   }

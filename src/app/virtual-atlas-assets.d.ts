@@ -5,4 +5,6 @@ declare module 'virtual:atlas-assets' {
   export const flagsUrl: string;
   /** Where the precomputed positions are: JSON from a party's id to its place in the scene. */
   export const positionsUrl: string;
+  /** Where the package's coverage is; read it with `decodeReport`. */
+  export const coverageUrl: string;
 }

@@ -7,12 +7,14 @@ export const DESCRIPTOR_FILE = 'datapackage.json';
 /** What is read of a package's `datapackage.json`. */
 export interface Descriptor {
   readonly title?: string | undefined;
+  readonly version?: string | undefined;
   /** The day the package was last brought up to date. */
   readonly asOf?: KnownDate | undefined;
 }
 
 const schema = v.object({
   title: v.optional(v.string('is not text: write "title": "…"')),
+  version: v.optional(v.string('is not text: write "version": "1.0.0"')),
   asOf: v.optional(
     v.pipe(
       v.string('is not text: write "asOf": "2026-11-22"'),

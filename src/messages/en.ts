@@ -2,6 +2,7 @@ import type { CoalitionMode } from '../model/filter.ts';
 import type { Kind, Obligation } from '../model/kind.ts';
 import type { CoalitionKind, Confidence, Region } from '../model/party.ts';
 import type { MembershipState, Role, Source, Status } from '../model/record.ts';
+import { about } from './en-about.ts';
 import { dateFormatter } from './format-date.ts';
 import { pluralOf } from './plural.ts';
 
@@ -99,6 +100,12 @@ const confidence: Readonly<Record<Confidence, string>> = {
   low: 'low: general knowledge, not looked up',
 };
 
+const confidenceShort: Readonly<Record<Confidence, string>> = {
+  high: 'high confidence',
+  medium: 'medium confidence',
+  low: 'low confidence',
+};
+
 const obligation: Readonly<Record<Obligation, string>> = {
   defence: 'defence',
   offence: 'offence',
@@ -110,6 +117,11 @@ const obligation: Readonly<Record<Obligation, string>> = {
 const check: Readonly<Record<Source['check'], string>> = {
   read: 'read for this record',
   'general-knowledge': 'general knowledge, not looked up',
+};
+
+const checkShort: Readonly<Record<Source['check'], string>> = {
+  read: 'read',
+  'general-knowledge': 'not looked up',
 };
 
 const coalitionMode: Readonly<Record<CoalitionMode, string>> = {
@@ -134,8 +146,10 @@ export const en = {
   state,
   status,
   confidence,
+  confidenceShort,
   obligation,
   check,
+  checkShort,
   coalitionMode,
   theme: { light: 'Light', dark: 'Dark' },
 
@@ -238,6 +252,13 @@ export const en = {
   signed: 'Signed',
   inForce: 'In force',
   endedOn: 'Ended',
+  joined: 'Joined',
+  left: 'Left',
+  toTheMonth: (when: string) => `${when} (day not established)`,
+  toTheYear: (when: string) => `${when} (month and day not established)`,
+  notEstablished: 'not established',
+  countedFromSignature: 'not established; counted from its signature',
+  endNotEstablished: 'end not established',
   directionOf: 'Direction',
   mutual: 'Mutual',
   fromTo: (from: string, to: string) => `${from} to ${to}`,
@@ -246,6 +267,7 @@ export const en = {
   textPublic: 'Text public',
   textPublicValue: { yes: 'yes', no: 'no', partly: 'in part' },
   sources: 'Sources',
+  coalitionSources: 'Sources on the coalition',
   accessed: (when: string) => `accessed ${when}`,
   note: 'Note',
   recognition: 'Recognition',
@@ -257,6 +279,16 @@ export const en = {
   host: (name: string) => `host ${name}`,
   pairExplained: 'Both are members of the coalitions below; the pair is derived from that.',
   notInForceOnDate: 'Not in force on the date shown',
+  correction: {
+    report: 'Report a correction',
+    how: 'Report it in the project’s repository. Quote this row and say what the source states; a scan, a registry number or a link is enough.',
+    copyRow: 'Copy row',
+  },
+  copying: {
+    copied: 'Copied',
+    copyFailed: 'The browser refused; select the text and copy it instead',
+  },
+  about,
 
   welcome: 'Who is bound to whom?',
   welcomeText:
@@ -282,6 +314,7 @@ export const en = {
     sources: 'Sources',
   },
   tableEmpty: 'No tie is shown.',
+  derived: 'Derived from memberships',
 
   loading: 'Opening the atlas…',
   emptyTitle: 'Nothing to show',

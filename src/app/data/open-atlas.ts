@@ -5,12 +5,7 @@ import type { PartyId } from '../../model/id.ts';
 import type { Point, Positions } from '../../scene/scene.ts';
 import { viewFromAddress } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
-
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  return response;
-}
+import { fetched } from './fetched.ts';
 
 async function loadFlags(): Promise<void> {
   const flags = await fetched(flagsUrl).then((response) => response.json());

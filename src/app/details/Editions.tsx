@@ -2,7 +2,10 @@ import type { CoalitionId } from '../../model/id.ts';
 import type { Event } from '../../model/record.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { Correction } from './Correction.tsx';
+import { rowOfEvent } from './row-name.ts';
 import { SourceList } from './SourceList.tsx';
+import { ConfidenceMark } from './Standing.tsx';
 import { spanOf } from './when.ts';
 
 interface Properties {
@@ -30,9 +33,11 @@ export function Editions({ series }: Properties) {
             <span className="when">
               {spanOf(event)}
               {event.host && `, ${text.host(nameOf(event.host))}`}
+              <ConfidenceMark confidence={event.confidence} />
             </span>
             <span>{text.list(event.participants.map(nameOf))}</span>
             <SourceList ids={event.sources} />
+            <Correction row={rowOfEvent(event)} />
           </li>
         ))}
       </ul>

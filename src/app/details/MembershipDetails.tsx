@@ -2,10 +2,13 @@ import type { Membership } from '../../model/record.ts';
 import { conferredKinds, spellOf } from '../../model/tie.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { Correction } from './Correction.tsx';
 import { Facts } from './Facts.tsx';
 import { PartyLink } from './PartyLink.tsx';
+import { rowOfMembership } from './row-name.ts';
 import { SourceList } from './SourceList.tsx';
-import { spanOf } from './when.ts';
+import { StandingBadge } from './Standing.tsx';
+import { claimed, spanOf } from './when.ts';
 
 interface Properties {
   readonly record: Membership;
@@ -23,7 +26,10 @@ export function MembershipDetails({ record }: Properties) {
       <header>
         <p className="eyebrow">{text.membership}</p>
         <h2>{text.memberOf(nation.name, coalition.name)}</h2>
-        <p className="when">{spanOf(spellOf(record))}</p>
+        <p className="when">
+          {spanOf(spellOf(record))}
+          <StandingBadge record={record} />
+        </p>
         <div className="party-links">
           <PartyLink id={nation.id} />
           <PartyLink id={coalition.id} />
@@ -31,6 +37,8 @@ export function MembershipDetails({ record }: Properties) {
       </header>
       <Facts
         facts={[
+          [text.joined, claimed(record.joined) ?? text.notEstablished],
+          [text.left, claimed(record.left)],
           [text.roleOf, text.role[record.role]],
           [text.statusOf, text.state[record.state]],
           [text.instrument, coalition.instrument],
@@ -41,7 +49,10 @@ export function MembershipDetails({ record }: Properties) {
         ]}
       />
       <h3>{text.sources}</h3>
-      <SourceList ids={[...record.sources, ...coalition.sources]} />
+      <SourceList ids={record.sources} />
+      <Correction key={record.id} row={rowOfMembership(record)} />
+      <h3>{text.coalitionSources}</h3>
+      <SourceList ids={coalition.sources} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { spellOf } from '../../model/tie.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { PartyLink } from './PartyLink.tsx';
+import { ConfidenceMark, StandingBadge } from './Standing.tsx';
 import { spanOf } from './when.ts';
 
 interface Properties {
@@ -25,7 +26,8 @@ export function MembershipItem({ record, of }: Properties) {
       >
         {text.role[record.role]}, {spanOf(spellOf(record))}
       </button>
-      {record.state !== 'active' && <span className="badge">{text.state[record.state]}</span>}
+      <StandingBadge record={record} />
+      <ConfidenceMark confidence={record.confidence} />
     </li>
   );
 }

@@ -4,11 +4,13 @@ import type { Party } from '../../model/party.ts';
 import type { Membership, Relationship } from '../../model/record.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { Correction } from './Correction.tsx';
 import { Editions } from './Editions.tsx';
 import { MembershipItem } from './MembershipItem.tsx';
 import { PartyFacts } from './PartyFacts.tsx';
 import { PartyHeading } from './PartyHeading.tsx';
 import { RelationshipItem } from './RelationshipItem.tsx';
+import { rowOfParty } from './row-name.ts';
 import { SourceList } from './SourceList.tsx';
 import { isMember, isRelationshipInForce } from './when.ts';
 
@@ -95,6 +97,7 @@ export function PartyDetails({ party }: Properties) {
       )}
       <h3>{text.sources}</h3>
       <SourceList ids={party.sources} />
+      <Correction row={rowOfParty(party)} />
     </article>
   );
 }

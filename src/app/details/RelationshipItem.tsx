@@ -4,6 +4,7 @@ import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { PartyLink } from './PartyLink.tsx';
 import { SourceList } from './SourceList.tsx';
+import { ConfidenceMark, StandingBadge } from './Standing.tsx';
 import { relationshipSpan } from './when.ts';
 
 interface Properties {
@@ -23,9 +24,8 @@ export function RelationshipItem({ record, of }: Properties) {
       </button>
       <span className="when">
         {relationshipSpan(record)}
-        {record.status !== 'active' && record.status !== 'ended' && record.status !== 'signed' && (
-          <span className="badge">{text.status[record.status]}</span>
-        )}
+        <StandingBadge record={record} />
+        <ConfidenceMark confidence={record.confidence} />
       </span>
       <SourceList ids={record.sources} />
     </li>

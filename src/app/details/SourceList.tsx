@@ -5,7 +5,7 @@ import { useStateOf } from '../state/use-state.ts';
 
 interface Properties {
   readonly ids: readonly SourceId[];
-  /** Titles only, for where the particulars would crowd the page. */
+  /** Titles and checks only, for where the particulars would crowd the page. */
   readonly brief?: boolean;
 }
 
@@ -42,6 +42,15 @@ function Citation({ source }: { readonly source: Source }) {
   );
 }
 
+function BriefCitation({ source }: { readonly source: Source }) {
+  return (
+    <>
+      <Title {...source} />
+      <span className={`check ${source.check}`}>{messages().checkShort[source.check]}</span>
+    </>
+  );
+}
+
 /** Every source, as a link where it has an address, and how it was checked. */
 export function SourceList({ ids, brief = false }: Properties) {
   const atlas = useStateOf(({ atlas }) => atlas);
@@ -53,7 +62,9 @@ export function SourceList({ ids, brief = false }: Properties) {
   return (
     <ul className="sources" aria-label={messages().sources}>
       {sources.map((source) => (
-        <li key={source.id}>{brief ? <Title {...source} /> : <Citation source={source} />}</li>
+        <li key={source.id}>
+          {brief ? <BriefCitation source={source} /> : <Citation source={source} />}
+        </li>
       ))}
     </ul>
   );

@@ -45,6 +45,9 @@ export function Welcome() {
         ))}
       </ul>
       <p className="gestures">{text.gestures}</p>
+      <button type="button" className="quiet" onClick={() => changeView({ about: 'data' })}>
+        {text.about.open}
+      </button>
     </div>
   );
 }

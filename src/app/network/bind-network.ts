@@ -9,7 +9,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { type Flags, flagImage } from '../data/flags.ts';
 import { sceneIn } from '../state/derived.ts';
 import { type State, store } from '../state/store.ts';
-import { endFilter, endOpen } from '../state/timing.ts';
+import { dropFilter, endFilter, endOpen } from '../state/timing.ts';
 import { carryOut } from './carry-out.ts';
 
 /** Further out than this, parallel ties merge into a band. */
@@ -74,6 +74,7 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     if (isNewScene || isEmphasisNew) emphasise(cy, emphasis);
     if (isNewScene || isEmphasisNew || isMoved) label(scene.nodes, brightParties(cy, emphasis));
     if (isNewScene) endFilter();
+    else dropFilter();
     if (isFirst) endOpen();
   };
 

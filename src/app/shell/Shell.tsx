@@ -1,4 +1,5 @@
 import type { Theme } from '../../scene/palette.ts';
+import { AboutData } from '../about/AboutData.tsx';
 import { Details } from '../details/Details.tsx';
 import { ExportFigure } from '../export/ExportFigure.tsx';
 import { Legend } from '../legend/Legend.tsx';
@@ -23,7 +24,7 @@ export function Shell({ theme }: Properties) {
   const legendOpen = useStateOf(({ legendOpen }) => legendOpen);
   const opening = useStateOf(({ opening }) => opening);
   return (
-    <div className="shell">
+    <div className="shell" data-screen={screen}>
       <a className="skip" href="#details">
         {text.skipToDetails}
       </a>
@@ -57,6 +58,7 @@ export function Shell({ theme }: Properties) {
       <Details />
       <TimePanel theme={theme} />
       <ExportFigure theme={theme} />
+      <AboutData />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Download, Link, Moon, PanelLeft, Sun } from 'lucide-react';
+import { Download, Info, Link, Moon, PanelLeft, Sun } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { Theme } from '../../scene/palette.ts';
@@ -52,6 +52,13 @@ export function TopBar({ theme }: Properties) {
         look="segments"
       />
       <div className="tools">
+        <Button
+          className="icon"
+          aria-label={text.about.title}
+          onPress={() => changeView({ about: 'data' })}
+        >
+          <Info aria-hidden size={18} />
+        </Button>
         <Button
           className="icon"
           aria-label={text.themeSwitch(other)}

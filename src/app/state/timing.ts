@@ -17,6 +17,11 @@ export function endFilter(): void {
   afterPaint(() => performance.measure('filter', { start, end: performance.now() }));
 }
 
+/** Forgets {@link beginFilter} where nothing was to be painted. */
+export function dropFilter(): void {
+  begun = undefined;
+}
+
 let opened = false;
 
 /** Reports, once, how long it took from navigation to the first laid-out graph. */

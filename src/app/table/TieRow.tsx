@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { SourceList } from '../details/SourceList.tsx';
+import { ConfidenceMark } from '../details/Standing.tsx';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import type { Row } from './rows.ts';
@@ -21,9 +22,14 @@ export const TieRow = memo(function TieRow({ row, isSelected }: Properties) {
       <td dir="auto">{row.b}</td>
       <td>{row.kind}</td>
       <td dir="auto">{row.instrument}</td>
-      <td className="date">{row.from && text.date(row.from)}</td>
+      <td className="date">
+        {row.from ? text.date(row.from) : !row.derived && text.notEstablished}
+      </td>
       <td className="date">{row.until && text.date(row.until)}</td>
-      <td>{row.status}</td>
+      <td>
+        {row.status}
+        <ConfidenceMark confidence={row.confidence} />
+      </td>
       <td>
         <SourceList ids={row.sources} brief />
       </td>

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { KnownDate } from '../../model/date.ts';
 import type { PartyId, SourceId, TieId } from '../../model/id.ts';
+import type { Confidence } from '../../model/party.ts';
 import { forceOf, type Tie } from '../../model/tie.ts';
 import { messages } from '../messages.ts';
 
@@ -13,13 +14,16 @@ export interface Row {
   readonly from?: KnownDate | undefined;
   readonly until?: KnownDate | undefined;
   readonly status: string;
+  readonly confidence?: Confidence | undefined;
+  /** Made from memberships, so without dates of its own. */
+  readonly derived: boolean;
   readonly sources: readonly SourceId[];
 }
 
 function particulars(
   atlas: Atlas,
   tie: Tie,
-): Pick<Row, 'instrument' | 'from' | 'until' | 'status' | 'sources'> {
+): Pick<Row, 'instrument' | 'from' | 'until' | 'status' | 'confidence' | 'derived' | 'sources'> {
   const text = messages();
   switch (tie.form) {
     case 'relationship': {
@@ -29,6 +33,8 @@ function particulars(
         from: forceOf(record)?.from,
         until: record.ended,
         status: text.status[record.status],
+        confidence: record.confidence,
+        derived: false,
         sources: record.sources,
       };
     }
@@ -40,13 +46,16 @@ function particulars(
         from: record.joined,
         until: record.left,
         status: `${text.role[record.role]}, ${text.state[record.state]}`,
+        confidence: record.confidence,
+        derived: false,
         sources: record.sources,
       };
     }
     case 'pair':
       return {
         instrument: text.list(tie.through.map(({ abbreviation, name }) => abbreviation || name)),
-        status: '',
+        status: text.derived,
+        derived: true,
         sources: [...new Set(tie.through.flatMap(({ sources }) => sources))],
       };
   }

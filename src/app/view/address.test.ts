@@ -6,7 +6,7 @@ import type { CoalitionId, PartyId } from '../../model/id.ts';
 import { inKindOrder, KINDS } from '../../model/kind.ts';
 import { THEMES } from '../../scene/palette.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { OPENING_VIEW, SCREENS, type View } from './view.ts';
+import { ABOUT_TOPICS, OPENING_VIEW, SCREENS, type View } from './view.ts';
 
 const party = fc.constantFrom('SAU', 'imctc', 'SUHH', 'north-yemen') as fc.Arbitrary<PartyId>;
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -26,6 +26,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     ),
   ),
   unfold: fc.uniqueArray(fc.constantFrom('nato', 'cmf') as fc.Arbitrary<CoalitionId>),
+  about: maybe(fc.constantFrom(...ABOUT_TOPICS)),
   theme: maybe(fc.constantFrom(...THEMES)),
 });
 
@@ -77,6 +78,7 @@ describe('the address', () => {
     ['?focus=%3Cscript%3E', ['focus']],
     ['?__proto__=1&constructor=2', ['__proto__', 'constructor']],
     ['?coalitions=clouds&theme=pink', ['coalitions', 'theme']],
+    ['?about=us', ['about']],
   ])('leaves out what it does not understand: %s', (address, ignored) => {
     expect(readAddress(address).ignored).toEqual(ignored);
   });

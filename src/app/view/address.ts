@@ -3,7 +3,15 @@ import { COALITION_MODES, type CoalitionMode } from '../../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
 import { DEFAULT_KINDS, inKindOrder, isKind } from '../../model/kind.ts';
 import { THEMES, type Theme } from '../../scene/palette.ts';
-import { DEEPEST, OPENING_VIEW, SCREENS, type Screen, type View } from './view.ts';
+import {
+  ABOUT_TOPICS,
+  type AboutTopic,
+  DEEPEST,
+  OPENING_VIEW,
+  SCREENS,
+  type Screen,
+  type View,
+} from './view.ts';
 
 export interface ReadAddress {
   readonly view: View;
@@ -61,6 +69,11 @@ const READERS: Readonly<Record<string, (text: string, draft: Draft) => boolean>>
     draft.unfold = ids as CoalitionId[];
     return ids.length > 0;
   },
+  about: (text, draft) => {
+    const topic = oneOf<AboutTopic>(ABOUT_TOPICS, text);
+    if (topic) draft.about = topic;
+    return topic !== undefined;
+  },
   theme: (text, draft) => {
     const theme = oneOf<Theme>(THEMES, text);
     if (theme) draft.theme = theme;
@@ -95,6 +108,7 @@ export function writeAddress(view: View): string {
     ['depth', view.depth === OPENING_VIEW.depth ? undefined : String(view.depth)],
     ['select', view.select],
     ['unfold', view.unfold.length === 0 ? undefined : view.unfold.join()],
+    ['about', view.about],
     ['theme', view.theme],
   ];
   // Commas, slashes and tildes are allowed in a query and easier to read as they are.

@@ -8,6 +8,10 @@ import type { Theme } from '../../scene/palette.ts';
 export const SCREENS = ['network', 'table'] as const;
 export type Screen = (typeof SCREENS)[number];
 
+/** What the page can tell about itself. */
+export const ABOUT_TOPICS = ['data'] as const;
+export type AboutTopic = (typeof ABOUT_TOPICS)[number];
+
 export const DEEPEST = 3;
 
 /** What a link to the app restores. */
@@ -22,6 +26,8 @@ export interface View {
   readonly select?: PartyId | TieId | undefined;
   /** Coalitions whose folded members are shown. */
   readonly unfold: readonly CoalitionId[];
+  /** What is told about the page, in a dialog over it. */
+  readonly about?: AboutTopic | undefined;
   /** Absent means as the system has it. */
   readonly theme?: Theme | undefined;
 }
