@@ -275,7 +275,7 @@ export const en = {
   regionOf: 'Region',
   between: (a: string, b: string) => `${a} and ${b}`,
   otherTies: 'Other ties between them',
-  editions: 'Editions',
+  editions: 'Exercises held',
   host: (name: string) => `host ${name}`,
   pairExplained: 'Both are members of the coalitions below; the pair is derived from that.',
   notInForceOnDate: 'Not in force on the date shown',

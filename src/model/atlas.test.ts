@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insiders, partyOf } from './atlas.ts';
-import type { CoalitionId, PartyId } from './id.ts';
+import type { CoalitionId, NationId, PartyId } from './id.ts';
 import { date, ids, membership, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas();
@@ -28,18 +28,20 @@ describe('an atlas', () => {
     expect(ids(atlas.membershipsOf.get(party('ELB')) ?? [])).toEqual(['pact/ELB/1']);
   });
 
-  it('knows the editions of a series', () => {
-    const edition = (id: string, series?: string) => ({
+  it('knows the editions of a series, and those a nation took part in', () => {
+    const edition = (id: string, series?: string, host?: string) => ({
       id: id as never,
       name: id,
       series: series as CoalitionId | undefined,
-      participants: [],
+      host: host as NationId | undefined,
+      participants: ['AVA'] as NationId[],
       sources: [],
     });
-    const events = [edition('one', 'pact'), edition('two', 'pact'), edition('alone')];
+    const events = [edition('one', 'pact'), edition('two', 'pact', 'AVA'), edition('alone')];
     const { eventsOf } = smallAtlas({ events });
     expect([...eventsOf].map(([series, all]) => [series, ids(all)])).toEqual([
       ['pact', ['one', 'two']],
+      ['AVA', ['one', 'two', 'alone']],
     ]);
   });
 

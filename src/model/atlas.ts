@@ -23,7 +23,8 @@ export interface Atlas {
   /** When each stored tie is in force. */
   readonly relationshipTenures: readonly Tenure<RelationshipTie>[];
   readonly membershipTenures: readonly Tenure<MembershipTie>[];
-  readonly eventsOf: ReadonlyMap<CoalitionId, readonly Event[]>;
+  /** The editions of a series, and those a nation took part in. */
+  readonly eventsOf: ReadonlyMap<PartyId, readonly Event[]>;
 }
 
 function groupBy<Key, Item>(
@@ -68,7 +69,9 @@ export function createAtlas(records: Records): Atlas {
       nation,
       coalition,
     ]),
-    eventsOf: groupBy<CoalitionId, Event>(records.events, ({ series }) => (series ? [series] : [])),
+    eventsOf: groupBy<PartyId, Event>(records.events, ({ series, host, participants }) => [
+      ...new Set<PartyId>([...(series ? [series] : []), ...(host ? [host] : []), ...participants]),
+    ]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CoalitionId } from '../../model/id.ts';
+import type { PartyId } from '../../model/id.ts';
 import type { Event } from '../../model/record.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -9,23 +9,24 @@ import { ConfidenceMark } from './Standing.tsx';
 import { spanOf } from './when.ts';
 
 interface Properties {
-  readonly series: CoalitionId;
+  /** A series, or a nation that took part. */
+  readonly of: PartyId;
 }
 
 const NONE: readonly Event[] = [];
 
-/** The dated editions of an exercise series, with who took part. */
-export function Editions({ series }: Properties) {
+/** The dated editions of an exercise series, or those of a nation, with who took part. */
+export function Editions({ of }: Properties) {
   const text = messages();
   const atlas = useStateOf(({ atlas }) => atlas);
-  const events = atlas?.eventsOf.get(series) ?? NONE;
+  const events = atlas?.eventsOf.get(of) ?? NONE;
   if (!atlas || events.length === 0) return null;
   const nameOf = (id: Event['participants'][number]) => atlas.nations.get(id)?.name ?? id;
   return (
-    <section>
-      <h3>
+    <details open={of === events[0]?.series}>
+      <summary>
         {text.editions} <span className="count">{text.number(events.length)}</span>
-      </h3>
+      </summary>
       <ul className="tie-list">
         {events.map((event) => (
           <li key={event.id} className="tie-item">
@@ -41,6 +42,6 @@ export function Editions({ series }: Properties) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

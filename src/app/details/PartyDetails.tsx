@@ -78,7 +78,7 @@ export function PartyDetails({ party }: Properties) {
           </ul>
         </section>
       )}
-      {party.type === 'coalition' && <Editions series={party.id} />}
+      <Editions of={party.id} />
       {atOtherTimes.length + absent.length > 0 && (
         <details>
           <summary>

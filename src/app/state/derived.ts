@@ -26,8 +26,8 @@ function lastOnly<Input, Result>(
 
 type Open = State & { readonly atlas: Atlas };
 
-function filterKey({ day, kinds, coalitions, focus, depth, unfolded }: Filter): string {
-  return JSON.stringify([day, [...kinds], coalitions, focus, depth, [...unfolded].sort()]);
+function filterKey({ kinds, unfolded, ...rest }: Filter): string {
+  return JSON.stringify([rest, [...kinds], [...unfolded].sort()]);
 }
 
 const EMPTY_SCENE: Scene = { nodes: [], edges: [] };

@@ -3,13 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../model/date.ts';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { CoalitionId, PartyId } from '../../model/id.ts';
-import { inKindOrder, KINDS } from '../../model/kind.ts';
+import { inKindOrder, KINDS, OBLIGATIONS } from '../../model/kind.ts';
+import { FORMS, type Narrowing, SIDES, STANDINGS } from '../../model/narrow.ts';
+import { CONFIDENCES, REGIONS } from '../../model/party.ts';
 import { THEMES } from '../../scene/palette.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { ABOUT_TOPICS, OPENING_VIEW, SCREENS, type View } from './view.ts';
 
 const party = fc.constantFrom('SAU', 'imctc', 'SUHH', 'north-yemen') as fc.Arbitrary<PartyId>;
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+const some = <Word extends string>(words: readonly Word[]) =>
+  fc.subarray([...words], { minLength: 1 });
+
+const anyNarrowing: fc.Arbitrary<Narrowing> = fc.record(
+  {
+    regions: some(REGIONS),
+    side: fc.constantFrom(...SIDES),
+    within: fc.constantFrom('oic', 'gcc') as fc.Arbitrary<CoalitionId>,
+    standings: some(STANDINGS),
+    obligations: some(OBLIGATIONS),
+    form: fc.constantFrom(...FORMS),
+    confidences: some(CONFIDENCES),
+  },
+  { requiredKeys: [] },
+);
 
 const anyView: fc.Arbitrary<View> = fc.record({
   at: maybe(fc.constantFrom('1990', '1990-08', '1990-08-01').map((text) => parseDate(text))),
@@ -26,6 +44,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
     ),
   ),
   unfold: fc.uniqueArray(fc.constantFrom('nato', 'cmf') as fc.Arbitrary<CoalitionId>),
+  from: maybe(party),
+  to: maybe(party),
+  compare: maybe(fc.constantFrom('1991', '2011-03').map((text) => parseDate(text))),
+  narrowing: anyNarrowing,
   about: maybe(fc.constantFrom(...ABOUT_TOPICS)),
   theme: maybe(fc.constantFrom(...THEMES)),
 });
@@ -73,6 +95,7 @@ describe('the address', () => {
   it.each([
     ['?at=1990-13', ['at']],
     ['?ties=friendship', ['ties']],
+    ['?regions=gulf,atlantis&form=trilateral', ['regions', 'form']],
     ['?depth=9', ['depth']],
     ['?depth=-1&depth=2', ['depth']],
     ['?focus=%3Cscript%3E', ['focus']],

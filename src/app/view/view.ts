@@ -3,6 +3,7 @@ import { type KnownDate, lastDay } from '../../model/date.ts';
 import type { CoalitionMode, Filter } from '../../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../../model/kind.ts';
+import type { Narrowing } from '../../model/narrow.ts';
 import type { Theme } from '../../scene/palette.ts';
 
 export const SCREENS = ['network', 'table'] as const;
@@ -26,6 +27,12 @@ export interface View {
   readonly select?: PartyId | TieId | undefined;
   /** Coalitions whose folded members are shown. */
   readonly unfold: readonly CoalitionId[];
+  /** Two parties whose links are asked for. */
+  readonly from?: PartyId | undefined;
+  readonly to?: PartyId | undefined;
+  /** A second date: what began and ended between the two? */
+  readonly compare?: KnownDate | undefined;
+  readonly narrowing: Narrowing;
   /** What is told about the page, in a dialog over it. */
   readonly about?: AboutTopic | undefined;
   /** Absent means as the system has it. */
@@ -38,6 +45,7 @@ export const OPENING_VIEW: View = {
   screen: 'network',
   depth: 1,
   unfold: [],
+  narrowing: {},
 };
 
 /** What the view lets through of that atlas. A selected nation is asked for, so it is not folded. */
@@ -52,5 +60,6 @@ export function filterOf(view: View, atlas: Atlas): Filter {
     focus: view.focus,
     depth: view.depth,
     unfolded: asked,
+    narrowing: view.narrowing,
   };
 }
