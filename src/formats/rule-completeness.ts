@@ -6,8 +6,8 @@ import type { SheetRow } from './sheet.ts';
 /** The cells that a published package fills in every row, beyond what every package must. */
 export const PUBLISHED_CELLS: ReadonlyMap<string, readonly string[]> = new Map([
   ['nations.csv', ['name_ar', 'region', 'lat', 'lon']],
-  ['coalitions.csv', ['name_ar', 'kind', 'confidence']],
-  ['memberships.csv', ['role', 'state', 'confidence']],
+  ['coalitions.csv', ['name_ar', 'kind', 'from', 'confidence']],
+  ['memberships.csv', ['joined', 'role', 'state', 'confidence']],
   ['relationships.csv', ['direction', 'status', 'confidence']],
   ['events.csv', ['from', 'confidence']],
   ['sources.csv', ['title']],
@@ -29,6 +29,17 @@ function* blanks(file: string, rows: readonly SheetRow[]): Generator<Problem> {
       if ((cells.get(field) ?? '').trim() !== '') continue;
       yield { file, row, field, message: 'is blank: a published row says this, fill it in' };
     }
+  }
+}
+
+/** A tie that came into force has some date, if only the earliest for which it is attested. */
+export function* beginningsDated({ relationships }: Draft): Generator<Problem> {
+  for (const { row, item } of relationships) {
+    if (item.status === 'signed' || (item.inForce ?? item.signed) !== undefined) continue;
+    const message =
+      'is blank, as is signed: the tie would count as in force since ever; write the earliest date ' +
+      'for which it is attested, and say so in note';
+    yield { file: 'relationships.csv', row, field: 'in_force', message };
   }
 }
 

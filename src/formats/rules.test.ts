@@ -148,6 +148,13 @@ describe('a published package', () => {
     ]);
   });
 
+  it('dates the beginning of every tie and membership, if only by its first mention', () => {
+    expect(published(swap('relationships.csv', '1961-02-03,1962,', ',,'))[0]).toMatch(
+      /^relationships.csv:2: in_force: is blank, as is signed: .* earliest date/,
+    );
+    expect(own(swap('relationships.csv', '1961-02-03,1962,', ',,'))).toEqual([]);
+  });
+
   it('says how each source was checked', () => {
     expect(published(swap('sources.csv', '2026-11-21,read', '2026-11-21,'))).toContain(
       'sources.csv:3: check: is blank: write read if the document was read, general-knowledge if not',

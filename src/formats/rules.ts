@@ -1,5 +1,6 @@
 import type { Rule } from './draft.ts';
 import {
+  beginningsDated,
   cellsFilled,
   confersExplained,
   coordinatesPaired,
@@ -37,6 +38,7 @@ export const RECORD_RULES: readonly Rule[] = [
 /** What a published package must show as well, so that a reader can weigh each row. */
 export const EVIDENCE_RULES: readonly Rule[] = [
   cellsFilled,
+  beginningsDated,
   everythingSourced,
   sourcesChecked,
   confidenceEarned,
