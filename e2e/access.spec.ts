@@ -30,6 +30,14 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
+test('no part of the bar is out of reach at 800 pixels', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 800, height: 800 });
+  await atlas.open();
+  for (const part of [atlas.tab('Table'), page.getByRole('radio', { name: 'Hidden' })]) {
+    await expect(part).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a phone shows the picture, the search and the date without sideways scrolling', async ({
   atlas,
   page,

@@ -50,3 +50,28 @@ test('a picture too large for the browser is refused with what can be had', asyn
   await dialog.getByRole('button', { name: 'Use SVG' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.svg$/);
 });
+
+test('the keyboard stays in the dialog after a download, and Escape closes it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?ties=mutual-defence&at=1950');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).press('Enter');
+  await download;
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('play stops while a figure is made', async ({ atlas, page }) => {
+  await atlas.open('./?at=1970');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page).toHaveURL(/at=1971/);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog', { name: 'Export figure' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});

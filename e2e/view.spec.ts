@@ -145,9 +145,47 @@ test('a date that is none is refused with the remedy, and nothing is lost', asyn
   await expect(page.getByText('“yesterday” is not a date.')).toBeVisible();
   await expect(atlas.status).toContainText('1990');
   await atlas.setDate('1871');
-  await expect(page.getByText('The record runs from 1945 to 2026.')).toBeVisible();
+  await expect(page.getByText('The record runs from 1945 to 22 November 2026.')).toBeVisible();
   await atlas.setDate('1990-08-01');
   await expect(atlas.status).toContainText('1 August 1990');
+});
+
+test('a typed date gives way to one set elsewhere, and Arabic digits are digits', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.setDate('abc');
+  await expect(atlas.date).toHaveAttribute('aria-invalid', 'true');
+  await atlas.asOf.fill('1970');
+  await expect(atlas.date).toHaveValue('1970');
+  await expect(atlas.date).not.toHaveAttribute('aria-invalid', 'true');
+  await atlas.setDate('٢٠١٥-٠٣');
+  await expect(page).toHaveURL(/at=2015-03/);
+});
+
+test('a date the record does not reach is left out with a word about it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?at=9999');
+  await expect(page.getByRole('note')).toContainText('at');
+  await expect(atlas.status).toContainText('22 November 2026');
+});
+
+test('a focus without ties says so and leads back to the whole', async ({ atlas, page }) => {
+  await atlas.open('./?focus=oic&coalitions=none');
+  const notice = page.getByText('No tie of these kinds around this party');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Whole atlas' }).last().click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('Enter takes the first of what is found', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.search.fill('KSA');
+  await atlas.search.press('Enter');
+  await atlas.heading('Saudi Arabia');
 });
 
 test('play runs through the years and can be stopped', async ({ atlas, page }) => {

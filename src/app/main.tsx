@@ -17,6 +17,7 @@ import './styles/about.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openAtlas } from './data/open-atlas.ts';
+import { keepLegendWhereItFits } from './legend/legend-room.ts';
 import { registerOffline } from './offline/register.ts';
 import { App } from './shell/App.tsx';
 import { followHistory, viewFromAddress } from './state/change-view.ts';
@@ -27,6 +28,7 @@ if (!root) throw new Error('no root element');
 
 store.setState(viewFromAddress(undefined));
 followHistory();
+keepLegendWhereItFits();
 createRoot(root).render(
   <StrictMode>
     <App />

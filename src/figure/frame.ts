@@ -1,4 +1,4 @@
-import { type Weight, wrapText } from '../scene/text-width.ts';
+import { cutLongWords, type Weight, wrapText } from '../scene/text-width.ts';
 import type { Area, FigurePage } from './figure.ts';
 import { type LegendGrid, legendGrid } from './legend-grid.ts';
 import { LINE_HEIGHT } from './text.ts';
@@ -47,7 +47,9 @@ function stack(
   const lines: TextLine[] = [];
   let y = top;
   for (const [text, style, after] of paragraphs) {
-    const wrapped = wrapText(cleanText(text), width, style.size, style.weight);
+    const { size, weight } = style;
+    const cut = cutLongWords(cleanText(text), width, size, weight);
+    const wrapped = wrapText(cut, width, size, weight);
     for (const line of wrapped) {
       const height = style.size * LINE_HEIGHT;
       lines.push({ ...style, text: line, y: y + height / 2 });

@@ -221,7 +221,7 @@ export const en = {
   asOf: 'As of',
   dateBox: 'Date',
   dateBad: (text: string) => `“${text}” is not a date. Write 1990, 1990-08 or 1990-08-01.`,
-  dateOutside: (from: number, to: number) => `The record runs from ${from} to ${to}.`,
+  dateOutside: (from: number, to: string) => `The record runs from ${from} to ${to}.`,
   asOfDate: (when: string) => `As of ${when}`,
   today: 'Today',
   play: 'Play',
@@ -319,6 +319,7 @@ export const en = {
   loading: 'Opening the atlas…',
   emptyTitle: 'Nothing to show',
   emptyKinds: 'No kind of tie is switched on.',
+  emptyFocus: 'No tie of these kinds around this party was in force on this date.',
   emptyFilter: 'No tie of these kinds was in force on this date.',
   showUsual: 'Show the usual kinds',
   showToday: 'Go to today',
@@ -331,7 +332,7 @@ export const en = {
   reload: 'Reload this view',
   startOver: 'Start from the whole atlas',
   ignored: (parameters: readonly string[]) =>
-    `Part of the address was not understood and is left out: ${list.format(parameters)}.`,
+    `Part of the address was not understood and is left out: ${list.format(parameters.map((name) => name.slice(0, 40)))}.`,
   dismiss: 'Dismiss',
 
   export: 'Export',

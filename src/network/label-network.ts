@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { type Box, type LabelCandidate, placeLabels, type Side } from '../scene/labels.ts';
 import type { Point, SceneNode } from '../scene/scene.ts';
-import { HUB_TEXT_SIZE, LABEL_SIZE } from '../scene/sizes.ts';
+import { HUB_MARK, HUB_TEXT_SIZE, LABEL_SIZE } from '../scene/sizes.ts';
 import { textWidth } from '../scene/text-width.ts';
 
 /** Below this a hub's name no longer fits its capsule legibly and is written beside it. */
@@ -32,12 +32,14 @@ export interface Glass {
 
 /**
  * Labels keep their size on the glass at every zoom; this says which and where. While some parties
- * are looked at, only theirs are written; the others are dimmed.
+ * are looked at, only theirs are written; the others are dimmed. The one at the centre always has its
+ * label, over others if need be.
  */
 export function placementsAt(
   nodes: readonly SceneNode[],
   { zoom, extent, positionOf }: Glass,
   lookedAt: ReadonlySet<string>,
+  centre?: string,
 ): ReadonlyMap<string, Placement> {
   const inside = HUB_TEXT_SIZE * zoom >= SMALLEST_INSIDE;
   const candidates = new Map<string, LabelCandidate<string>>();
@@ -47,14 +49,15 @@ export function placementsAt(
     placements.set(node.id, inside && node.type === 'coalition' ? 'inside' : 'none');
     if (lookedAt.size > 0 && !lookedAt.has(node.id)) continue;
     const { x, y } = positionOf(node);
+    const isMark = node.type === 'coalition' && !inside;
     const box = {
       id: node.id,
       x: x * zoom,
       y: y * zoom,
-      width: node.width * zoom,
-      height: node.height * zoom,
+      width: (isMark ? HUB_MARK : node.width) * zoom,
+      height: (isMark ? HUB_MARK : node.height) * zoom,
       ...labelSize(node),
-      rank: node.rank,
+      rank: node.id === centre ? Number.POSITIVE_INFINITY : node.rank,
     };
     obstacles.push(box);
     if (!inside || node.type === 'nation') candidates.set(node.id, box);
@@ -63,6 +66,7 @@ export function placementsAt(
     ({ x, y }) => x > extent.left && x < extent.right && y > extent.top && y < extent.bottom,
   );
   for (const [id, side] of placeLabels(onGlass, obstacles, extent)) placements.set(id, side);
+  if (centre !== undefined && placements.get(centre) === 'none') placements.set(centre, 'below');
   return placements;
 }
 
@@ -82,12 +86,12 @@ function glassOf(cy: cytoscape.Core): Glass {
 /** Writes the placements onto the elements that have changed. */
 export function createLabeller(
   cy: cytoscape.Core,
-): (nodes: readonly SceneNode[], lookedAt: ReadonlySet<string>) => void {
+): (nodes: readonly SceneNode[], lookedAt: ReadonlySet<string>, centre?: string) => void {
   const written = new Map<string, string>();
-  return (nodes, lookedAt) => {
+  return (nodes, lookedAt, centre) => {
     const glass = glassOf(cy);
     const { zoom } = glass;
-    const placements = placementsAt(nodes, glass, lookedAt);
+    const placements = placementsAt(nodes, glass, lookedAt, centre);
     cy.batch(() => {
       for (const [id, placement] of placements) {
         const sized = placement !== 'none' && placement !== 'inside';

@@ -11,7 +11,7 @@ import {
   type Theme,
   WEAK_OPACITY,
 } from '../scene/palette.ts';
-import { HUB_TEXT_SIZE } from '../scene/sizes.ts';
+import { HUB_MARK, HUB_TEXT_SIZE } from '../scene/sizes.ts';
 
 const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
 const DIMMED = 0.14;
@@ -70,6 +70,11 @@ function nodes(palette: Palette): cytoscape.StylesheetJson {
       },
     },
     ...labelSides(),
+    // Too small to hold its name, a capsule is only a mark: a round one takes less room.
+    ...['none', 'below', 'above', 'right', 'left'].map((side) => ({
+      selector: `node.coalition.label-${side}`,
+      style: { width: HUB_MARK, height: HUB_MARK, 'corner-radius': `${HUB_MARK / 2}` as never },
+    })),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 
 /** Around what is fitted, in screen pixels; labels keep their size at every zoom and need it. */
-const PADDING = { across: 64, down: 44 };
+const PADDING = { across: 64, above: 52, below: 44 };
 const CLOSEST = 1.6;
 const DURATION = 250;
 
@@ -18,11 +18,11 @@ export function fitVisible(cy: cytoscape.Core, animate: boolean): void {
   const zoom = Math.min(
     CLOSEST,
     (width - 2 * PADDING.across) / box.w,
-    (height - 2 * PADDING.down) / box.h,
+    (height - PADDING.above - PADDING.below) / box.h,
   );
   const pan = {
     x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    y: (height + PADDING.above - PADDING.below) / 2 - (zoom * (box.y1 + box.y2)) / 2,
   };
   if (animate && !calm()) cy.animate({ zoom, pan, duration: DURATION, easing: 'ease-out' });
   else cy.viewport({ zoom, pan });

@@ -5,6 +5,8 @@ export const LABEL_SIZE = 12;
 export const CAPTION_SIZE = 10;
 export const HUB_TEXT_SIZE = 11;
 const HUB_HEIGHT = 22;
+/** A capsule that is too small for its name: a round mark of that diameter. */
+export const HUB_MARK = 20;
 /** From one line of a capsule to the next. */
 export const HUB_LINE = 12;
 const HUB_PADDING = 9;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from './text-width.ts';
+import { cutLongWords, textWidth, wrapText } from './text-width.ts';
 
 describe('the width of a line', () => {
   it('is the sum of its glyphs, in the unit of its size', () => {
@@ -70,6 +70,18 @@ describe('wrapped text', () => {
           const [first] = line.split(' ');
           expect(textWidth(`${lines[index]} ${first}`, 12)).toBeGreaterThan(width);
         });
+      }),
+    );
+  });
+
+  it('holds no word too wide once long words are cut', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 30, max: 200 }), (text, width) => {
+        const cut = cutLongWords(text, width, 12);
+        expect(cut.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const word of cut.split(' ')) {
+          if ([...word].length > 1) expect(textWidth(word, 12)).toBeLessThanOrEqual(width);
+        }
       }),
     );
   });

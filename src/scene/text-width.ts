@@ -40,3 +40,25 @@ export function wrapText(
   if (line !== '') lines.push(line);
   return lines;
 }
+
+/** The text with every word that is wider than `width` cut into pieces that are not. */
+export function cutLongWords(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 'regular',
+): string {
+  const pieces = (word: string) => {
+    let piece = '';
+    const done: string[] = [];
+    for (const letter of word) {
+      if (piece !== '' && textWidth(piece + letter, size, weight) > width) {
+        done.push(piece);
+        piece = '';
+      }
+      piece += letter;
+    }
+    return [...done, piece];
+  };
+  return text.split(' ').flatMap(pieces).join(' ');
+}

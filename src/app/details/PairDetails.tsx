@@ -1,10 +1,10 @@
-import { lastDay } from '../../model/date.ts';
 import type { NationId } from '../../model/id.ts';
 import { tiesInForce } from '../../model/in-force.ts';
 import type { Kind } from '../../model/kind.ts';
 import { pairsOf } from '../../model/pairs.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { dayOf } from '../view/as-of.ts';
 import { OtherTies } from './OtherTies.tsx';
 import { PartyLink } from './PartyLink.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -22,7 +22,7 @@ export function PairDetails({ a, b, kind }: Properties) {
   const at = useStateOf(({ view }) => view.at);
   if (!atlas) return null;
   const nameOf = (id: NationId) => atlas.nations.get(id)?.name ?? id;
-  const memberships = tiesInForce(atlas, at === undefined ? atlas.today : lastDay(at)).filter(
+  const memberships = tiesInForce(atlas, dayOf(at, atlas.today)).filter(
     (tie) => tie.form === 'membership',
   );
   const pair = pairsOf(atlas, memberships, (x, y) => x === a && y === b).find(({ kinds }) =>

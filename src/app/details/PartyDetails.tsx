@@ -1,9 +1,10 @@
-import { type Day, lastDay } from '../../model/date.ts';
+import type { Day } from '../../model/date.ts';
 import { KINDS } from '../../model/kind.ts';
 import type { Party } from '../../model/party.ts';
 import type { Membership, Relationship } from '../../model/record.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { dayOf } from '../view/as-of.ts';
 import { Correction } from './Correction.tsx';
 import { Editions } from './Editions.tsx';
 import { MembershipItem } from './MembershipItem.tsx';
@@ -21,7 +22,10 @@ interface Properties {
 const NO_RELATIONSHIPS: readonly Relationship[] = [];
 const NO_MEMBERSHIPS: readonly Membership[] = [];
 
+/** What stands firmly first, then the latest. */
 function latestFirst(one: Relationship, other: Relationship): number {
+  const doubts = ({ status }: Relationship) => (status === 'active' ? 0 : 1);
+  if (doubts(one) !== doubts(other)) return doubts(one) - doubts(other);
   const when = ({ inForce, signed }: Relationship) => inForce ?? signed ?? '';
   return when(one) < when(other) ? 1 : -1;
 }
@@ -29,7 +33,7 @@ function latestFirst(one: Relationship, other: Relationship): number {
 function useDay(): Day | undefined {
   const at = useStateOf(({ view }) => view.at);
   const today = useStateOf(({ atlas }) => atlas?.today);
-  return at === undefined ? today : lastDay(at);
+  return today && dayOf(at, today);
 }
 
 /** A nation or coalition with everything it is bound by, on the date shown and at other times. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { THEMES, type Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
@@ -33,6 +33,7 @@ export default function ExportForm({ theme }: Properties) {
   const [title, setTitle] = useState(() => suggestedTitle(store.getState()));
   const [delivery, setDelivery] = useState<Delivery | 'working'>();
   const working = useRef<AbortController>(undefined);
+  useEffect(() => () => working.current?.abort(), []);
   const { width, height } = SIZES[size];
   const choices = { title, theme: figureTheme, transparent, width, height };
 
@@ -116,7 +117,7 @@ export default function ExportForm({ theme }: Properties) {
           onSvg={() => void download({ format: 'svg', scale: 1 })}
         />
         <div className="actions">
-          <Button type="submit" className="primary" isDisabled={delivery === 'working'}>
+          <Button type="submit" className="primary" isPending={delivery === 'working'}>
             {text.download}
           </Button>
           {delivery === 'working' ? (

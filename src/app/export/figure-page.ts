@@ -1,5 +1,4 @@
 import type { FigurePage, LegendEntry, LegendNote } from '../../figure/figure.ts';
-import { type KnownDate, lastDay } from '../../model/date.ts';
 import type { Visible } from '../../model/filter.ts';
 import { KINDS } from '../../model/kind.ts';
 import type { Theme } from '../../scene/palette.ts';
@@ -7,6 +6,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
+import { dayOf } from '../view/as-of.ts';
 
 export interface FigureChoices {
   readonly title: string;
@@ -26,8 +26,7 @@ export function suggestedTitle({ atlas, view }: State): string {
 
 function asOf({ atlas, view }: State): string {
   const text = messages();
-  const day: KnownDate | undefined = view.at === undefined ? atlas?.today : lastDay(view.at);
-  return day === undefined ? '' : text.asOfDate(text.date(day));
+  return atlas ? text.asOfDate(text.date(dayOf(view.at, atlas.today))) : '';
 }
 
 function filtersOf({ atlas, view }: State): readonly string[] {

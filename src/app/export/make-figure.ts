@@ -1,6 +1,6 @@
 import type { FigureQuestion } from '../../figure/browser/figure.worker.ts';
 import { fontCssFor } from '../../figure/browser/fonts.ts';
-import { rasterise } from '../../figure/browser/png.ts';
+import { rasterise, refusal } from '../../figure/browser/png.ts';
 import { save, svgBlob } from '../../figure/browser/save.ts';
 import { figureFileName } from '../../figure/file-name.ts';
 import { figureWords } from '../../figure/words.ts';
@@ -47,6 +47,8 @@ export async function drawFigure(
 export function deliverFigure(order: Order, signal: AbortSignal): Promise<Delivery> {
   return timed('figure', async () => {
     const { view, atlas } = store.getState();
+    const refused = order.format === 'png' ? refusal(order, order.scale) : undefined;
+    if (refused) return refused;
     const svg = await drawFigure(order, signal);
     const focus = view.focus && atlas?.parties.get(view.focus);
     const about = [view.at ?? atlas?.today ?? '', focus ? focus.name : ''];

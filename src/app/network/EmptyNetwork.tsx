@@ -1,4 +1,4 @@
-import { DEFAULT_KINDS } from '../../model/kind.ts';
+import { DEFAULT_KINDS, KINDS } from '../../model/kind.ts';
 import { messages } from '../messages.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { changeView } from '../state/change-view.ts';
@@ -11,22 +11,24 @@ export function EmptyNetwork() {
   const isEmpty = useStateOf((state) => visibleIn(state)?.ties.length === 0);
   const noKinds = useStateOf(({ view }) => view.kinds.length === 0);
   const at = useStateOf(({ view }) => view.at);
+  const focus = useStateOf(({ view }) => view.focus);
   if (!isEmpty) return null;
+  const [reason, remedy, change] = noKinds
+    ? ([text.emptyKinds, text.showUsual, { kinds: DEFAULT_KINDS }] as const)
+    : focus !== undefined
+      ? ([text.emptyFocus, text.wholeAtlas, { focus: undefined, depth: 1 }] as const)
+      : at !== undefined
+        ? ([text.emptyFilter, text.showToday, { at: undefined }] as const)
+        : ([
+            text.emptyFilter,
+            text.all,
+            { kinds: KINDS, coalitions: 'hub', narrowing: {} },
+          ] as const);
   return (
-    <Notice title={text.emptyTitle} text={noKinds ? text.emptyKinds : text.emptyFilter}>
-      {noKinds || at === undefined ? (
-        <button
-          type="button"
-          className="primary"
-          onClick={() => changeView({ kinds: DEFAULT_KINDS })}
-        >
-          {text.showUsual}
-        </button>
-      ) : (
-        <button type="button" className="primary" onClick={() => changeView({ at: undefined })}>
-          {text.showToday}
-        </button>
-      )}
+    <Notice title={text.emptyTitle} text={reason}>
+      <button type="button" className="primary" onClick={() => changeView(change)}>
+        {remedy}
+      </button>
     </Notice>
   );
 }

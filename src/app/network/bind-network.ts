@@ -72,7 +72,8 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     if (isFirst || isMoved || focus !== before.focus) fitVisible(cy, !isFirst);
     else if (select !== undefined && select !== before.select) bringIntoSight(cy, select);
     if (isNewScene || isEmphasisNew) emphasise(cy, emphasis);
-    if (isNewScene || isEmphasisNew || isMoved) label(scene.nodes, brightParties(cy, emphasis));
+    if (isNewScene || isEmphasisNew || isMoved)
+      label(scene.nodes, brightParties(cy, emphasis), emphasis.preview ?? emphasis.chosen);
     if (isNewScene) endFilter();
     else dropFilter();
     if (isFirst) endOpen();
@@ -83,7 +84,8 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     const far = cy.zoom() < FAR;
     if (far !== store.getState().far) store.setState({ far });
     const { scene, emphasis } = shown;
-    if (scene && emphasis) label(scene.nodes, brightParties(cy, emphasis));
+    if (scene && emphasis)
+      label(scene.nodes, brightParties(cy, emphasis), emphasis.preview ?? emphasis.chosen);
   };
 
   const stopListening = listen(cy, (intent) => {

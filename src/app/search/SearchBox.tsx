@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { PartyId } from '../../model/id.ts';
 import type { Party } from '../../model/party.ts';
@@ -29,6 +29,18 @@ export function SearchBox() {
       }),
     [find, query, atlas],
   );
+  const choose = (id: PartyId) => {
+    chosen(id);
+    setQuery('');
+  };
+  const chooseFirst = (event: KeyboardEvent<HTMLElement>) => {
+    const isWalked = (event.target as HTMLElement).hasAttribute('aria-activedescendant');
+    const [first] = found;
+    if (event.key !== 'Enter' || isWalked || !first) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(first.id);
+  };
   return (
     <ComboBox
       className="search"
@@ -37,15 +49,13 @@ export function SearchBox() {
       onInputChange={setQuery}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        chosen(key as PartyId);
-        setQuery('');
+        if (key !== null) choose(key as PartyId);
       }}
       menuTrigger="input"
       allowsEmptyCollection={query.trim() !== ''}
     >
       <Label className="hidden">{text.search}</Label>
-      <div className="search-field">
+      <div className="search-field" onKeyDownCapture={chooseFirst}>
         <Search aria-hidden size={16} />
         <Input placeholder={text.searchHint} maxLength={80} />
       </div>

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { messages } from '../messages.ts';
+import { copyText } from './copy-text.ts';
 
 interface Properties {
   readonly label: string;
@@ -12,11 +13,7 @@ interface Properties {
 export function CopyButton({ label, copies }: Properties) {
   const text = messages();
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>();
-  const copy = () =>
-    navigator.clipboard.writeText(copies).then(
-      () => setOutcome('copied'),
-      () => setOutcome('copyFailed'),
-    );
+  const copy = async () => setOutcome((await copyText(copies)) ? 'copied' : 'copyFailed');
   const Mark = outcome === 'copied' ? Check : Copy;
   return (
     <span className="copy">

@@ -1,7 +1,7 @@
-import { lastDay } from '../../model/date.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { dayOf } from '../view/as-of.ts';
 
 /** What is visible, in words; the one live status of the page. */
 export function StatusLine() {
@@ -11,7 +11,6 @@ export function StatusLine() {
   const today = useStateOf(({ atlas }) => atlas?.today);
   const mode = useStateOf(({ view }) => view.coalitions);
   if (!visible || !today) return <p className="status" role="status" />;
-  const day = at === undefined ? today : lastDay(at);
   return (
     <p className="status" role="status">
       {text.statusLine({
@@ -21,7 +20,8 @@ export function StatusLine() {
         folded: visible.foldedNations,
       })}
       {mode === 'pairs' && `, ${text.pairsNote}`}
-      <span className="status-date">{text.asOfDate(text.date(day))}</span>
+      {' · '}
+      <span className="status-date">{text.asOfDate(text.date(dayOf(at, today)))}</span>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { Choice } from './Choice.tsx';
+import { copyText } from './copy-text.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 interface Properties {
@@ -16,11 +17,8 @@ interface Properties {
 
 async function copyLink(): Promise<void> {
   const text = messages();
-  const notice = await navigator.clipboard.writeText(location.href).then(
-    () => text.shared,
-    () => text.shareFailed,
-  );
-  store.setState({ notice });
+  const isCopied = await copyText(location.href);
+  store.setState({ notice: isCopied ? text.shared : text.shareFailed });
 }
 
 export function TopBar({ theme }: Properties) {
@@ -69,7 +67,10 @@ export function TopBar({ theme }: Properties) {
         <Button className="icon" aria-label={text.share} onPress={() => void copyLink()}>
           <Link aria-hidden size={18} />
         </Button>
-        <Button className="primary" onPress={() => store.setState({ exporting: true })}>
+        <Button
+          className="primary"
+          onPress={() => store.setState({ exporting: true, playing: false })}
+        >
           <Download aria-hidden size={16} />
           <span>{text.export}</span>
         </Button>

@@ -1,8 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
-import type { PartyId, TieId } from '../../model/id.ts';
 import { messages } from '../messages.ts';
 import { readAddress, writeAddress } from '../view/address.ts';
-import { isTieOf } from '../view/selection.ts';
+import { knownView } from '../view/known-view.ts';
 import type { View } from '../view/view.ts';
 import { type State, store } from './store.ts';
 import { beginFilter } from './timing.ts';
@@ -14,8 +13,8 @@ function address(view: View): string {
 }
 
 /**
- * Changes the view and its address. `passing` is for steps on the way to a value, as in dragging: they
- * replace the address, so that Back undoes the gesture and not each of its steps.
+ * Changes the view and its address. `passing` is for further steps on the way to a value, as in
+ * dragging: they replace the address, so that Back undoes the gesture and not each of its steps.
  */
 export function changeView(change: Change, passing = false): void {
   const view = { ...store.getState().view, ...change } as View;
@@ -26,39 +25,10 @@ export function changeView(change: Change, passing = false): void {
   else if (writeAddress(view) !== before) history.pushState(null, '', address(view));
 }
 
-/** Before a gesture of passing changes: keeps the present view one Back away. */
-export function rememberView(): void {
-  history.pushState(null, '', address(store.getState().view));
-}
-
-/** Ids in the view that the atlas does not have are left out, and said so. */
-function known(
-  view: View,
-  atlas: Atlas,
-): { readonly view: View; readonly unknown: readonly string[] } {
-  const unknown: string[] = [];
-  const isParty = (id: string) => atlas.parties.has(id as PartyId);
-  const isKnown = (id: string) => isParty(id) || isTieOf(atlas, id as TieId);
-  let next = view;
-  if (view.focus !== undefined && !isParty(view.focus)) {
-    unknown.push('focus');
-    next = { ...next, focus: undefined };
-  }
-  if (view.select !== undefined && !isKnown(view.select)) {
-    unknown.push('select');
-    next = { ...next, select: undefined };
-  }
-  if (!view.unfold.every(isParty)) {
-    unknown.push('unfold');
-    next = { ...next, unfold: view.unfold.filter(isParty) };
-  }
-  return { view: next, unknown };
-}
-
 /** The view the address holds, for this atlas once there is one, and a word on what was left out. */
 export function viewFromAddress(atlas: Atlas | undefined): Pick<State, 'view' | 'notice'> {
   const { view, ignored } = readAddress(location.search);
-  const checked = atlas ? known(view, atlas) : { view, unknown: [] };
+  const checked = atlas ? knownView(view, atlas) : { view, unknown: [] };
   const left = [...ignored, ...checked.unknown];
   return { view: checked.view, notice: left.length > 0 ? messages().ignored(left) : undefined };
 }

@@ -42,7 +42,7 @@ export const store = createStore<State>(() => ({
   layingOut: false,
   far: false,
   spoken: '',
-  legendOpen: matchMedia('(min-width: 761px)').matches,
+  legendOpen: false,
   exporting: false,
   playing: false,
 }));

@@ -1,33 +1,38 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { type KnownDate, parseDate, yearOf } from '../../model/date.ts';
+import { type Day, type KnownDate, parseDate } from '../../model/date.ts';
 import { FIRST_YEAR } from '../../model/timeline.ts';
 import { messages } from '../messages.ts';
+import { isInRecord, plainDigits } from '../view/as-of.ts';
 
 interface Properties {
   readonly value: KnownDate;
-  readonly lastYear: number;
+  readonly today: Day;
   readonly onChange: (date: KnownDate) => void;
 }
 
 /** A date of any precision, typed. */
-export function DateBox({ value, lastYear, onChange }: Properties) {
+export function DateBox({ value, today, onChange }: Properties) {
   const text = messages();
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<string>();
+  const [shown, setShown] = useState(value);
+  const settle = () => {
+    setDraft(undefined);
+    setProblem(undefined);
+  };
+  if (shown !== value) {
+    setShown(value);
+    settle();
+  }
   const commit = () => {
-    if (draft === undefined || draft.trim() === value) {
-      setDraft(undefined);
-      setProblem(undefined);
-      return;
-    }
-    const date = parseDate(draft.trim());
-    if (!date) setProblem(text.dateBad(draft));
-    else if (yearOf(date) < FIRST_YEAR || yearOf(date) > lastYear) {
-      setProblem(text.dateOutside(FIRST_YEAR, lastYear));
-    } else {
-      setDraft(undefined);
-      setProblem(undefined);
+    const typed = plainDigits(draft ?? '').trim();
+    const date = parseDate(typed);
+    if (typed === '' || typed === value) settle();
+    else if (!date) setProblem(text.dateBad(typed));
+    else if (!isInRecord(date, today)) setProblem(text.dateOutside(FIRST_YEAR, text.date(today)));
+    else {
+      settle();
       onChange(date);
     }
   };
@@ -39,16 +44,13 @@ export function DateBox({ value, lastYear, onChange }: Properties) {
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') {
-          setDraft(undefined);
-          setProblem(undefined);
-        }
+        if (event.key === 'Escape') settle();
       }}
       isInvalid={problem !== undefined}
       validationBehavior="aria"
     >
       <Label>{text.dateBox}</Label>
-      <Input autoComplete="off" spellCheck={false} maxLength={10} />
+      <Input autoComplete="off" spellCheck={false} maxLength={40} />
       <FieldError className="field-error">{problem}</FieldError>
     </TextField>
   );

@@ -1,6 +1,6 @@
 import { Pause, Play } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { type KnownDate, yearOf } from '../../model/date.ts';
+import { yearOf } from '../../model/date.ts';
 import { FIRST_YEAR } from '../../model/timeline.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
@@ -8,9 +8,10 @@ import { changeView } from '../state/change-view.ts';
 import { timelineIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { atOf } from '../view/as-of.ts';
 import { Chart } from './Chart.tsx';
 import { DateBox } from './DateBox.tsx';
-import { atOfYear, startPlaying, usePlay } from './use-play.ts';
+import { atOfYear, usePlay } from './use-play.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 interface Properties {
@@ -29,24 +30,23 @@ export function TimePanel({ theme }: Properties) {
   usePlay(lastYear);
   if (!today) return <section className="time panel" aria-label={text.time} />;
   const year = at === undefined ? lastYear : Math.min(lastYear, Math.max(FIRST_YEAR, yearOf(at)));
-  const isToday = (date: KnownDate) => date === today || date > today;
   return (
     <section className="time panel" aria-label={text.time}>
       <div className="time-controls">
         <Button
           className="icon play"
           aria-label={playing ? text.pause : text.play}
-          onPress={() => (playing ? store.setState({ playing: false }) : startPlaying(lastYear))}
+          onPress={() => store.setState({ playing: !playing })}
         >
           {playing ? <Pause aria-hidden size={18} /> : <Play aria-hidden size={18} />}
         </Button>
         <DateBox
           value={at ?? today}
-          lastYear={lastYear}
-          onChange={(date) => changeView({ at: isToday(date) ? undefined : date })}
+          today={today}
+          onChange={(date) => changeView({ at: atOf(date, today) })}
         />
         <Button
-          className="quiet"
+          className="quiet to-today"
           isDisabled={at === undefined}
           onPress={() => changeView({ at: undefined })}
         >
@@ -57,7 +57,7 @@ export function TimePanel({ theme }: Properties) {
         year={year}
         lastYear={lastYear}
         label={at === undefined ? text.today : text.date(at)}
-        onChange={(next) => changeView({ at: atOfYear(next, lastYear) }, true)}
+        onChange={(next, isFurther) => changeView({ at: atOfYear(next, lastYear) }, isFurther)}
       >
         <Chart years={years} kinds={kinds} theme={theme} />
       </YearSlider>

@@ -1,7 +1,6 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FIRST_YEAR } from '../../model/timeline.ts';
 import { messages } from '../messages.ts';
-import { rememberView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 
 interface Properties {
@@ -9,8 +8,8 @@ interface Properties {
   readonly lastYear: number;
   /** The date as it is read. */
   readonly label: string;
-  /** Called for every year on the way. */
-  readonly onChange: (year: number) => void;
+  /** Called for every year on the way; `isFurther` after the first of a gesture. */
+  readonly onChange: (year: number, isFurther: boolean) => void;
   /** The chart that the handle stands on. */
   readonly children: ReactNode;
 }
@@ -29,6 +28,10 @@ export function YearSlider({ year, lastYear, label, onChange, children }: Proper
   const end = () => {
     isUnderWay.current = false;
   };
+  useEffect(() => {
+    addEventListener('popstate', end);
+    return () => removeEventListener('popstate', end);
+  });
   return (
     <div className="time-slider">
       <div className="time-track">
@@ -49,10 +52,10 @@ export function YearSlider({ year, lastYear, label, onChange, children }: Proper
           step={1}
           value={year}
           onChange={({ target }) => {
-            if (!isUnderWay.current) rememberView();
+            const isFurther = isUnderWay.current;
             isUnderWay.current = true;
             store.setState({ playing: false });
-            onChange(Number(target.value));
+            onChange(Number(target.value), isFurther);
           }}
           onPointerUp={end}
           onKeyUp={end}

@@ -1,10 +1,11 @@
 import type { Atlas } from '../../model/atlas.ts';
-import { type KnownDate, lastDay } from '../../model/date.ts';
+import type { KnownDate } from '../../model/date.ts';
 import type { CoalitionMode, Filter } from '../../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../../model/kind.ts';
 import type { Narrowing } from '../../model/narrow.ts';
 import type { Theme } from '../../scene/palette.ts';
+import { dayOf } from './as-of.ts';
 
 export const SCREENS = ['network', 'table'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -54,7 +55,7 @@ export function filterOf(view: View, atlas: Atlas): Filter {
   const asked = new Set<PartyId>(view.unfold);
   if (selected && atlas.parties.get(selected)?.type === 'nation') asked.add(selected);
   return {
-    day: view.at === undefined ? atlas.today : lastDay(view.at),
+    day: dayOf(view.at, atlas.today),
     kinds: new Set(view.kinds),
     coalitions: view.coalitions,
     focus: view.focus,

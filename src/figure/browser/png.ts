@@ -20,6 +20,16 @@ function hasRoom(pixels: PixelSize): boolean {
   return canvas !== undefined;
 }
 
+/** Why a picture of that size cannot be made, or undefined if it can. Asks before anything is drawn. */
+export function refusal(
+  size: PixelSize,
+  scale: number,
+): Extract<Raster, { readonly kind: 'too-large' }> | undefined {
+  const pixels = pixelsAt(size, scale);
+  if (isWithinLimits(pixels) && hasRoom(pixels)) return undefined;
+  return { kind: 'too-large', largestScale: largestScale(size, scale, hasRoom) };
+}
+
 /** The figure in pixels; never a blank one. Rejects only with the signal's reason, when aborted. */
 export async function rasterise(svg: string, options: RasterOptions): Promise<Raster> {
   const { scale, transparent, signal } = options;

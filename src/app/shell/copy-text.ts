@@ -1,0 +1,9 @@
+/** Puts the text on the clipboard; false where the browser has none or refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

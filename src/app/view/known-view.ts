@@ -1,0 +1,41 @@
+import type { Atlas } from '../../model/atlas.ts';
+import type { PartyId, TieId } from '../../model/id.ts';
+import { isInRecord } from './as-of.ts';
+import { isTieOf } from './selection.ts';
+import type { View } from './view.ts';
+
+/** The view without the ids and dates that the atlas does not have, and the parameters that held them. */
+export function knownView(
+  view: View,
+  atlas: Atlas,
+): { readonly view: View; readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  const known: { -readonly [Key in keyof View]: View[Key] } = { ...view };
+  const isParty = (id: string) => atlas.parties.has(id as PartyId);
+  for (const key of ['at', 'compare'] as const) {
+    const date = view[key];
+    if (date === undefined || isInRecord(date, atlas.today)) continue;
+    unknown.push(key);
+    known[key] = undefined;
+  }
+  for (const key of ['focus', 'from', 'to'] as const) {
+    const id = view[key];
+    if (id === undefined || isParty(id)) continue;
+    unknown.push(key);
+    known[key] = undefined;
+  }
+  if (view.select !== undefined && !isParty(view.select) && !isTieOf(atlas, view.select as TieId)) {
+    unknown.push('select');
+    known.select = undefined;
+  }
+  if (!view.unfold.every(isParty)) {
+    unknown.push('unfold');
+    known.unfold = view.unfold.filter(isParty);
+  }
+  const { within } = view.narrowing;
+  if (within !== undefined && !isParty(within)) {
+    unknown.push('within');
+    known.narrowing = { ...view.narrowing, within: undefined };
+  }
+  return { view: known, unknown };
+}
