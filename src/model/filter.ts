@@ -86,12 +86,15 @@ function countKinds(
   return Object.fromEntries(counts) as Record<Kind, KindCount>;
 }
 
-/** Everything of the atlas that the filter lets through; parties without a tie are left out. */
-export function visible(atlas: Atlas, filter: Filter): Visible {
+/** Whether a nation is none of the atlas' subject; nobody is where the organisation has no member. */
+export function outsiderTest(atlas: Atlas): (nation: NationId) => boolean {
   const inside = insiders(atlas);
-  const isOutsider = (nation: NationId) =>
-    inside.size > 0 && !inside.has(nation) && atlas.nations.has(nation);
-  const { focus, depth, unfolded } = filter;
+  return (nation) => inside.size > 0 && !inside.has(nation) && atlas.nations.has(nation);
+}
+
+function asked(atlas: Atlas, filter: Filter, inForce: readonly StoredTie[]): readonly Tie[] {
+  const { focus, unfolded } = filter;
+  const isOutsider = outsiderTest(atlas);
   const concerns = (a: NationId, b: NationId) =>
     !isOutsider(a) ||
     !isOutsider(b) ||
@@ -99,21 +102,28 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
     unfolded.has(b) ||
     focus === a ||
     focus === b;
-
-  const inForce = tiesInForce(atlas, filter.day);
   const ofKind = ofKinds(inForce, filter.kinds);
   const narrowed = narrow(atlas, ofKind, filter.narrowing ?? {}, inForce);
-  let ties = drawnAs(atlas, narrowed, filter.coalitions, concerns);
+  return drawnAs(atlas, narrowed, filter.coalitions, concerns);
+}
+
+/** The ties a filter asks for, before its focus and before outsiders are folded into their hubs. */
+export function unfoldedTies(atlas: Atlas, filter: Filter): readonly Tie[] {
+  return asked(atlas, filter, tiesInForce(atlas, filter.day));
+}
+
+/** Everything of the atlas that the filter lets through; parties without a tie are left out. */
+export function visible(atlas: Atlas, filter: Filter): Visible {
+  const { focus, depth, unfolded } = filter;
+  const isOutsider = outsiderTest(atlas);
+  const inForce = tiesInForce(atlas, filter.day);
+  let ties = asked(atlas, filter, inForce);
   if (focus !== undefined) {
     const near = egoNetwork(ties, focus, depth);
     ties = ties.filter(({ a, b }) => near.has(a) && near.has(b));
   }
-  const asked = focus === undefined ? unfolded : new Set([...unfolded, focus]);
-  const folded: Folded = foldCrowd(
-    ties,
-    (nation) => isOutsider(nation) && !asked.has(nation),
-    asked,
-  );
+  const kept = focus === undefined ? unfolded : new Set([...unfolded, focus]);
+  const folded: Folded = foldCrowd(ties, (nation) => isOutsider(nation) && !kept.has(nation), kept);
 
   const parties = new Set<PartyId>(folded.ties.flatMap(({ a, b }) => [a, b]));
   if (focus !== undefined && atlas.parties.has(focus)) parties.add(focus);

@@ -3,7 +3,8 @@ import type { Day } from './date.ts';
 import type { StoredTie, Tenure } from './tenure.ts';
 import type { MembershipTie } from './tie.ts';
 
-function holds({ first, beyond }: Tenure, day: Day): boolean {
+/** Whether a tie is in force on a day. */
+export function holds({ first, beyond }: Tenure, day: Day): boolean {
   return first <= day && day < beyond;
 }
 
