@@ -52,6 +52,27 @@ describe('where there is no link', () => {
     expect(drawn('none')).toEqual([]);
   });
 
+  it('does not link two holders of a designation that nobody gives', () => {
+    const memberships = atlas.memberships.filter(({ id }) => id !== 'mark/FEN/1');
+    const withoutGiver = smallAtlas({ memberships, relationships: [] });
+    const filter = {
+      kinds: new Set<Kind>(['arms-and-technology']),
+      depth: 1,
+      unfolded: new Set<PartyId>(),
+    };
+    const days = (coalitions: CoalitionMode) =>
+      nearestLink(
+        withoutGiver,
+        { ...filter, coalitions, day: day('1970-01-01') },
+        'AVA' as PartyId,
+        'BOR' as PartyId,
+      )
+        .filter(({ change }) => change === 'day')
+        .map((view) => view.day);
+    expect(days('hub')).toEqual(['1981-12-31']);
+    expect(days('pairs')).toEqual([]);
+  });
+
   it('names nothing where nothing recorded ever links', () => {
     expect(nearest('AVA', 'oic', ['exercise'])).toEqual([]);
   });
