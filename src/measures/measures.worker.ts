@@ -1,0 +1,5 @@
+import { type MeasureQuestion, measured } from './measured.ts';
+
+addEventListener('message', ({ data }: MessageEvent<MeasureQuestion>) => {
+  postMessage(measured(data));
+});
