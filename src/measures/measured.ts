@@ -1,6 +1,7 @@
 import { asPairs } from './as-pairs.ts';
 import type { Format, Scores } from './measure.ts';
-import { MEASURES, type MeasureId } from './measures.ts';
+import type { MeasureId } from './measure-id.ts';
+import { MEASURES } from './measures.ts';
 import type { MeasuredNetwork } from './network.ts';
 import { type Ranked, rank } from './rank.ts';
 
@@ -18,9 +19,7 @@ export interface Measured extends Scores {
 }
 
 export function measured({ measure, network, hubs }: MeasureQuestion): Measured {
-  const known = MEASURES.find(({ id }) => id === measure);
-  if (!known) throw new Error(`unknown measure: ${measure}`);
-  const scores = known.scores(hubs === 'pairs' ? asPairs(network) : network);
-  const { format } = known;
+  const { format, scores: scoresOf } = MEASURES[measure];
+  const scores = scoresOf(hubs === 'pairs' ? asPairs(network) : network);
   return { measure, format, ...scores, ranking: rank(scores.values, format) };
 }

@@ -3,8 +3,13 @@ import { brokerage } from './brokerage.ts';
 import { closeness } from './closeness.ts';
 import { communities } from './communities.ts';
 import { degree } from './degree.ts';
+import type { Measure } from './measure.ts';
+import type { MeasureId } from './measure-id.ts';
 
-/** In the order in which they are offered. */
-export const MEASURES = [brokerage, betweenness, degree, closeness, communities] as const;
-
-export type MeasureId = (typeof MEASURES)[number]['id'];
+export const MEASURES: { readonly [Id in MeasureId]: Measure<Id> } = {
+  brokerage,
+  betweenness,
+  degree,
+  closeness,
+  communities,
+};
