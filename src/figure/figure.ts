@@ -11,6 +11,7 @@ export interface LegendEntry {
 /** How a thing is drawn that is not a kind of tie. */
 export type NoteSample =
   | 'insider'
+  | 'group'
   | 'outsider'
   | 'hub'
   | 'others'
@@ -24,6 +25,8 @@ export interface LegendNote {
   readonly label: string;
   /** What stands in the sample: an abbreviation in a hub, "+24" under the hub of others, a band's count. */
   readonly text?: string | undefined;
+  /** Of a group: the number that its colour goes by. */
+  readonly group?: number | undefined;
 }
 
 /** Everything about a figure but its scene. All its words come from here, in the reader's language. */

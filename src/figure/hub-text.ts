@@ -42,6 +42,6 @@ export function hubSize(node: SceneNode): Size {
   const rows = lines.length + (caption === undefined ? 0 : 1);
   return {
     width: Math.max(...widths) + 2 * PADDING,
-    height: rows * HUB_TEXT_SIZE * LINE_HEIGHT + PADDING,
+    height: Math.max(node.height, rows * HUB_TEXT_SIZE * LINE_HEIGHT + PADDING),
   };
 }

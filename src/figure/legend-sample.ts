@@ -2,7 +2,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { SceneEdge } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
-import type { NoteSample } from './figure.ts';
+import type { LegendNote } from './figure.ts';
 import { arrowhead, arrowLength, line, lineStyle } from './line.ts';
 import { capsuleMarkup, discMarkup } from './parties.ts';
 import { type Direction, textAt } from './text.ts';
@@ -45,8 +45,7 @@ const HUB_SCALE = 0.8;
 export function noteSample(
   x: number,
   y: number,
-  sample: NoteSample,
-  text: string,
+  { sample, text = '', group }: Omit<LegendNote, 'label'>,
   kind: Kind,
   look: SampleLook,
 ): string {
@@ -60,6 +59,14 @@ export function noteSample(
         palette,
         0.9,
       );
+    case 'group': {
+      const number = { size: 8, weight: 'semibold', fill: palette.ink, anchor: 'middle' } as const;
+      const disc = { x, y, width: DISC, height: DISC };
+      return (
+        discMarkup(disc, { outsider: false, group }, palette, 0.7) +
+        textAt(x, y, [text], dir, number)
+      );
+    }
     case 'hub':
       return capsuleMarkup(
         { x, y, ...HUB },

@@ -31,7 +31,7 @@ export function legendMarkup(
     const sample =
       'kind' in item.what
         ? kindSample(sampleX, firstLine, item.what.kind, look)
-        : noteSample(sampleX, firstLine, item.what.sample, item.what.text ?? '', usual, look);
+        : noteSample(sampleX, firstLine, item.what, usual, look);
     // In the same text as the label, so that it follows closely in any script and font.
     const count = item.count === '' ? '' : countMarkup(item.count, palette.quiet, dir);
     const lettering = { size: LEGEND_SIZE, fill: palette.ink };

@@ -4,7 +4,7 @@ import { CAPTION_SIZE, HUB_TEXT_SIZE } from '../scene/sizes.ts';
 import { flagId } from './flags.ts';
 import { type HubText, hubText, isNamedInside } from './hub-text.ts';
 import type { PlacedName } from './names.ts';
-import { DOUBLE_RING, RING, RING_GAP } from './rings.ts';
+import { type RimLook, rimColour, ringOf } from './rings.ts';
 import type { Outline } from './shape.ts';
 import { type Direction, LINE_HEIGHT, textAt } from './text.ts';
 import { element, round } from './xml.ts';
@@ -15,7 +15,7 @@ const CAPSULE_RADIUS = 14;
 /** A disc with its flag, if there is one, and one ring or two. */
 export function discMarkup(
   { x, y, width }: Outline,
-  look: { readonly outsider: boolean; readonly flag?: string | undefined },
+  look: RimLook & { readonly flag?: string | undefined },
   palette: Palette,
   scale: number,
 ): string {
@@ -26,18 +26,18 @@ export function discMarkup(
     look.flag === undefined
       ? ''
       : element('use', { 'xlink:href': `#${flagId(look.flag)}`, ...corner });
-  const ring = (radius: number, thick: number, fill: string) =>
+  const { thick, gap } = ringOf(look, scale);
+  const ring = (radius: number, fill: string) =>
     element('circle', {
       cx: x,
       cy: y,
       r: radius,
       fill,
-      stroke: palette.discEdge,
+      stroke: rimColour(look, palette, palette.discEdge),
       'stroke-width': thick,
     });
-  if (!look.outsider) return disc + flag + ring(r, RING * scale, 'none');
-  const outer = ring(r + RING_GAP * scale, DOUBLE_RING, palette.ground);
-  return outer + disc + flag + ring(r, DOUBLE_RING, 'none');
+  const outer = gap === 0 ? '' : ring(r + gap, palette.ground);
+  return outer + disc + flag + ring(r, 'none');
 }
 
 export function capsuleMarkup(
@@ -46,6 +46,7 @@ export function capsuleMarkup(
   palette: Palette,
   scale: number,
   dir: Direction,
+  look: RimLook = { outsider: false },
 ): string {
   const capsule = element('rect', {
     x: x - width / 2,
@@ -54,8 +55,8 @@ export function capsuleMarkup(
     height,
     rx: Math.min(height / 2, CAPSULE_RADIUS * scale),
     fill: palette.hub,
-    stroke: palette.hubEdge,
-    'stroke-width': RING * scale,
+    stroke: rimColour(look, palette, palette.hubEdge),
+    'stroke-width': ringOf(look, scale).thick,
   });
   if (!text) return capsule;
   const { lines, caption } = text;
@@ -117,8 +118,8 @@ export function partiesMarkup(
       const inside = isNamedInside(node, scale) ? hubText(node) : undefined;
       const shape =
         node.type === 'nation'
-          ? discMarkup(node, { outsider: node.outsider, flag }, palette, scale)
-          : capsuleMarkup(node, inside, palette, scale, dir);
+          ? discMarkup(node, { ...node, flag }, palette, scale)
+          : capsuleMarkup(node, inside, palette, scale, dir, node);
       const name = nameOf.get(node.id);
       return element(
         'g',

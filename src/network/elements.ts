@@ -25,8 +25,11 @@ function edgeData(edge: SceneEdge): cytoscape.EdgeDataDefinition {
   return { id, source, target, bend, count: `×${ties.length}` };
 }
 
-function nodeClasses(node: SceneNode): string[] {
-  return node.outsider ? [node.type, 'outsider'] : [node.type];
+function nodeClasses({ type, outsider, group }: SceneNode): string[] {
+  const classes: string[] = [type];
+  if (outsider) classes.push('outsider');
+  if (group !== undefined) classes.push('grouped', `group-${group}`);
+  return classes;
 }
 
 function edgeClasses(edge: SceneEdge): string[] {

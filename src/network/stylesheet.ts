@@ -12,6 +12,7 @@ import {
   WEAK_OPACITY,
 } from '../scene/palette.ts';
 import { HUB_MARK, HUB_TEXT_SIZE } from '../scene/sizes.ts';
+import { groupRings } from './group-rings.ts';
 
 const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
 const DIMMED = 0.14;
@@ -59,6 +60,7 @@ function nodes(palette: Palette): cytoscape.StylesheetJson {
         'font-weight': 600,
       },
     },
+    ...groupRings(palette),
     {
       selector: 'node.label-inside',
       style: {

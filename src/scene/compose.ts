@@ -5,6 +5,7 @@ import type { Party } from '../model/party.ts';
 import type { Tie } from '../model/tie.ts';
 import { fan } from './curves.ts';
 import type { Positions, Scene, SceneEdge, SceneNode } from './scene.ts';
+import { sharesOf } from './shares.ts';
 import { sizeOf } from './sizes.ts';
 
 export interface SceneText {
@@ -18,6 +19,17 @@ export interface ComposeOptions {
   readonly text: SceneText;
   /** Whether parallel ties fan out or merge into one band. */
   readonly parallel: 'fanned' | 'merged';
+  /** What sizes follow instead of the number of ties, such as a measure; nothing is below 0. */
+  readonly sizes?: ReadonlyMap<PartyId, number> | undefined;
+  readonly groups?: SceneGroups | undefined;
+}
+
+/** Which parties belong together, told by colour and by number. */
+export interface SceneGroups {
+  /** From 1; a party that is not there, or has 0, is in none. */
+  readonly numbers: ReadonlyMap<PartyId, number>;
+  /** A party's label with the number of its group. */
+  readonly label: (label: string, group: number) => string;
 }
 
 /** A hub gets its label before a nation with as many ties. */
@@ -87,7 +99,7 @@ export function compose(
   atlas: Atlas,
   visible: Visible,
   positions: Positions,
-  { text, parallel }: ComposeOptions,
+  { text, parallel, sizes, groups }: ComposeOptions,
 ): Scene {
   const inside = insiders(atlas);
   const ties = new Map<PartyId, number>();
@@ -95,6 +107,7 @@ export function compose(
     ties.set(a, (ties.get(a) ?? 0) + 1);
     ties.set(b, (ties.get(b) ?? 0) + 1);
   }
+  const shareOf = sizes && sharesOf(visible.parties, sizes);
   const nodes: SceneNode[] = [];
   for (const id of visible.parties) {
     const position = positions.get(id);
@@ -105,15 +118,19 @@ export function compose(
     const caption = behind > 0 ? text.others(behind) : undefined;
     const outsider =
       party.type === 'nation' && inside.size > 0 && !inside.has(party.id as NationId);
+    const group = groups?.numbers.get(id) || undefined;
+    const plain = text.label(party);
+    const label = groups && group !== undefined ? groups.label(plain, group) : plain;
     nodes.push({
       id,
       type: party.type,
       ...position,
-      ...sizeOf(party, degree, caption),
-      label: text.label(party),
+      ...sizeOf(party, degree, caption, { label, share: shareOf?.(id) }),
+      label,
       caption,
       iso2: party.type === 'nation' ? party.iso2 : undefined,
       outsider,
+      ...(group !== undefined && { group }),
       rank: degree + (party.type === 'coalition' ? HUB_ADVANTAGE : 0),
     });
   }

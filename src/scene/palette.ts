@@ -16,6 +16,8 @@ export interface Palette {
   /** A band of several merged ties. */
   readonly merged: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** Of groups by number, the first for group 1; see {@link groupColour}. */
+  readonly groups: readonly string[];
 }
 
 /** Paul Tol's muted hues, two of them deepened to keep 3:1 against the paper. */
@@ -40,6 +42,7 @@ const LIGHT: Palette = {
     'arms-and-technology': '#8A8A2E',
     'political-support': '#C06A9B',
   },
+  groups: ['#222255', '#009E73', '#AA4499', '#8A8A2E', '#661100', '#225555'],
 };
 
 /** Okabe and Ito's hues, with white for black. */
@@ -64,10 +67,19 @@ const DARK: Palette = {
     'arms-and-technology': '#F0E442',
     'political-support': '#0072B2',
   },
+  groups: ['#99DDFF', '#E69F00', '#009E73', '#AA4499', '#CC3311', '#DDCC77'],
 };
 
 export function paletteOf(theme: Theme): Palette {
   return theme === 'light' ? LIGHT : DARK;
+}
+
+/**
+ * Six hues that differ to colour-blind eyes too (Tol's and Okabe and Ito's); later groups are grey, and
+ * told by their numbers, which stand beside the colour everywhere.
+ */
+export function groupColour({ groups, quiet }: Palette, group: number): string {
+  return groups[group - 1] ?? quiet;
 }
 
 /** Lengths of dashes and gaps at line width 2, by which kinds differ where colour does not tell. */

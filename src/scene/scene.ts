@@ -23,6 +23,8 @@ export interface SceneNode {
   readonly caption?: string | undefined;
   readonly iso2?: string | undefined;
   readonly outsider: boolean;
+  /** The number, from 1, of the group whose colour it has. */
+  readonly group?: number | undefined;
   /** The higher, the sooner it gets its label. */
   readonly rank: number;
 }

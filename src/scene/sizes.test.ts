@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coalition, nation } from '../model/small-atlas.ts';
-import { discSize, HUB_LINE, HUB_TEXT_SIZE, hubText, sizeOf } from './sizes.ts';
+import { discSize, discSizeOfShare, HUB_LINE, HUB_TEXT_SIZE, hubText, sizeOf } from './sizes.ts';
 import { textWidth } from './text-width.ts';
 
 const pact = coalition('pact', { name: 'The Pact', abbreviation: 'PACT' });
@@ -25,7 +25,24 @@ describe('a disc', () => {
   });
 });
 
+describe('a disc by a measure', () => {
+  it('goes from the smallest to the largest, half the way in area for a half', () => {
+    expect([0, 0.5, 1].map(discSizeOfShare)).toEqual([20, 30, 38]);
+    expect(sizeOf(nation('AVA'), 9, undefined, { share: 1 })).toEqual({ width: 38, height: 38 });
+  });
+});
+
 describe('a capsule', () => {
+  it('grows all around with a measure, and widens for a longer label', () => {
+    const usual = sizeOf(pact, 3);
+    const grown = sizeOf(pact, 3, undefined, { share: 1 });
+    expect(grown.height - usual.height).toBe(16);
+    expect(grown.width - usual.width).toBe(16);
+    expect(sizeOf(pact, 3, undefined, { share: 0 })).toEqual(usual);
+    const longer = sizeOf(pact, 3, undefined, { label: '12 · PACT' }).width;
+    expect(longer).toBeGreaterThan(textWidth('12 · PACT', HUB_TEXT_SIZE, 'semibold'));
+  });
+
   it('holds its abbreviation, or its name where it has none', () => {
     expect(hubText(pact)).toBe('PACT');
     expect(hubText({ ...pact, abbreviation: '' })).toBe('The Pact');

@@ -13,6 +13,9 @@ const HUB_PADDING = 9;
 const SMALLEST_DISC = 20;
 const LARGEST_DISC = 38;
 const STEP = 6;
+const FINE_STEP = 2;
+/** How much a capsule grows to either side of its text with the highest measure. */
+const HUB_GROWTH = 8;
 
 /**
  * A disc's diameter grows with the square root of its ties, so that its area tells them; in a few
@@ -26,21 +29,42 @@ export function discSize(ties: number): number {
   );
 }
 
+/** A disc whose area tells a measure: `share` is of the highest, from 0 to 1. */
+export function discSizeOfShare(share: number): number {
+  const area = SMALLEST_DISC ** 2 + share * (LARGEST_DISC ** 2 - SMALLEST_DISC ** 2);
+  return FINE_STEP * Math.round(Math.sqrt(area) / FINE_STEP);
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+export interface SizeChoices {
+  /** What a capsule holds, if not its abbreviation or name. */
+  readonly label?: string | undefined;
+  /** Of the highest measure, from 0 to 1, where sizes follow one instead of the number of ties. */
+  readonly share?: number | undefined;
+}
+
 /** A nation's disc, or a capsule that holds a coalition's abbreviation and, below it, a caption. */
-export function sizeOf(party: Party, ties: number, caption?: string): Size {
+export function sizeOf(
+  party: Party,
+  ties: number,
+  caption?: string,
+  { label, share }: SizeChoices = {},
+): Size {
   if (party.type === 'nation') {
-    const diameter = discSize(ties);
+    const diameter = share === undefined ? discSize(ties) : discSizeOfShare(share);
     return { width: diameter, height: diameter };
   }
-  const lines = [hubText(party), ...(caption === undefined ? [] : [caption])];
+  const lines = [label ?? hubText(party), ...(caption === undefined ? [] : [caption])];
   const widest = Math.max(...lines.map((line) => textWidth(line, HUB_TEXT_SIZE, 'semibold')));
-  const height = HUB_HEIGHT + (lines.length - 1) * HUB_LINE;
-  return { width: Math.max(HUB_HEIGHT * 1.6, widest + 2 * HUB_PADDING), height };
+  const growth = 2 * Math.round(HUB_GROWTH * (share ?? 0));
+  return {
+    width: Math.max(HUB_HEIGHT * 1.6, widest + 2 * HUB_PADDING) + growth,
+    height: HUB_HEIGHT + (lines.length - 1) * HUB_LINE + growth,
+  };
 }
 
 /** What stands inside a capsule. */
