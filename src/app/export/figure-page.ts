@@ -3,6 +3,7 @@ import type { Visible } from '../../model/filter.ts';
 import { KINDS } from '../../model/kind.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { measureMessages } from '../measures/measure-messages.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
@@ -45,6 +46,23 @@ function legendOf(visible: Visible | undefined): readonly LegendEntry[] {
     const count = visible?.counts[kind].shown ?? 0;
     return count > 0 ? [{ kind, label: text.kind[kind], count }] : [];
   });
+}
+
+/** The colours of groups with their numbers, where the scene has groups. */
+function groupNotesOf({ nodes }: Scene): readonly LegendNote[] {
+  const text = measureMessages();
+  const sizes = new Map<number, number>();
+  for (const { group } of nodes) {
+    if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  return [...sizes]
+    .sort(([one], [other]) => one - other)
+    .map(([group, size]) => ({
+      sample: 'group',
+      group,
+      text: text.value.group(group),
+      label: text.communityOf(group, size),
+    }));
 }
 
 /** Only the signs that the scene uses. */
@@ -101,7 +119,7 @@ export function figurePage(state: State, scene: Scene, choices: FigureChoices): 
     subtitle,
     filters: filtersOf(state),
     legend: legendOf(visible),
-    legendNotes: notesOf(scene),
+    legendNotes: [...notesOf(scene), ...groupNotesOf(scene)],
     sourceLine: state.atlas
       ? text.figureSource(state.atlas.title, text.date(state.atlas.today))
       : '',
