@@ -13,6 +13,7 @@ import './styles/details.css';
 import './styles/time.css';
 import './styles/table.css';
 import './styles/export.css';
+import './styles/measures.css';
 import './styles/about.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

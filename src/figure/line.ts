@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import {
+  KEPT_OPACITY,
   KIND_WIDTH,
   MERGED_WIDTH,
   PATTERNS,
@@ -19,10 +20,14 @@ export interface LineStyle {
   readonly opacity: number;
 }
 
-type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak'>;
+type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak' | 'turn'>;
 
 /** How a tie is drawn, in the picture and in the legend alike. */
-export function lineStyle({ form, kind, weak }: Drawn, palette: Palette, scale: number): LineStyle {
+export function lineStyle(
+  { form, kind, weak, turn }: Drawn,
+  palette: Palette,
+  scale: number,
+): LineStyle {
   const full = form === 'band' || kind === undefined ? MERGED_WIDTH : KIND_WIDTH[kind];
   const spoke = form === 'membership';
   const width = full * scale * (spoke ? SPOKE_SCALE : 1);
@@ -30,7 +35,7 @@ export function lineStyle({ form, kind, weak }: Drawn, palette: Palette, scale: 
     colour: kind === undefined ? palette.merged : palette.kinds[kind],
     width,
     pattern: kind === undefined ? [] : scaled(kind, width),
-    opacity: weak ? WEAK_OPACITY : spoke ? SPOKE_OPACITY : 1,
+    opacity: turn === 'kept' ? KEPT_OPACITY : weak ? WEAK_OPACITY : spoke ? SPOKE_OPACITY : 1,
   };
 }
 

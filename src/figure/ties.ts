@@ -1,4 +1,4 @@
-import type { Palette } from '../scene/palette.ts';
+import { type Palette, TURN_MARKS } from '../scene/palette.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { arrowhead, arrowLength, type LineStyle, line, lineStyle } from './line.ts';
@@ -38,15 +38,16 @@ export interface BandCount {
 
 const COUNT_SIZE = 9;
 
-/** Where the bands say how many ties they hold. */
+/** Where the bands say how many ties they hold, and lines what became of them. */
 export function bandCounts(
   ties: readonly PlacedTie[],
   format: (count: number) => string,
 ): readonly BandCount[] {
   return ties.flatMap(({ edge, curve }) => {
-    if (edge.form !== 'band' || !curve) return [];
+    const mark = edge.turn ? TURN_MARKS[edge.turn] : '';
+    const text = edge.form === 'band' ? format(edge.ties.length) : mark;
+    if (text === '' || !curve) return [];
     const { control, from, to } = curve;
-    const text = format(edge.ties.length);
     return [
       {
         id: edge.id,

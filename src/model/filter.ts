@@ -24,6 +24,8 @@ export interface Filter {
   /** Coalitions whose outside members are asked for, and parties that must not be folded away. */
   readonly unfolded: ReadonlySet<PartyId>;
   readonly narrowing?: Narrowing | undefined;
+  /** A second day, whose ties are shown too. */
+  readonly otherDay?: Day | undefined;
 }
 
 export interface KindCount {
@@ -118,6 +120,10 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
   const isOutsider = outsiderTest(atlas);
   const inForce = tiesInForce(atlas, filter.day);
   let ties = asked(atlas, filter, inForce);
+  if (filter.otherDay !== undefined) {
+    const others = asked(atlas, filter, tiesInForce(atlas, filter.otherDay));
+    ties = [...new Map([...others, ...ties].map((tie) => [tie.id, tie])).values()];
+  }
   if (focus !== undefined) {
     const near = egoNetwork(ties, focus, depth);
     ties = ties.filter(({ a, b }) => near.has(a) && near.has(b));

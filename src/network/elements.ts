@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { TURN_MARKS } from '../scene/palette.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 
 /** Canvas text takes the direction of its first letter only if it is isolated. */
@@ -21,8 +22,8 @@ function nodeData(node: SceneNode): cytoscape.NodeDataDefinition {
 }
 
 function edgeData(edge: SceneEdge): cytoscape.EdgeDataDefinition {
-  const { id, source, target, bend, ties } = edge;
-  return { id, source, target, bend, count: `×${ties.length}` };
+  const { id, source, target, bend, ties, turn } = edge;
+  return { id, source, target, bend, count: `×${ties.length}`, mark: turn ? TURN_MARKS[turn] : '' };
 }
 
 function nodeClasses({ type, outsider, group }: SceneNode): string[] {
@@ -38,6 +39,7 @@ function edgeClasses(edge: SceneEdge): string[] {
   if (edge.bend !== 0) classes.push('bent');
   if (edge.arrow !== 'none') classes.push(`to-${edge.arrow}`);
   if (edge.weak) classes.push('weak');
+  if (edge.turn) classes.push(edge.turn);
   return classes;
 }
 

@@ -5,6 +5,8 @@ export interface Emphasis {
   /** Previewed under the pointer or at the keyboard's cursor. */
   readonly preview?: string | undefined;
   readonly chosen?: string | undefined;
+  /** Parties and edges of an answer; they stay bright while nothing is previewed or chosen. */
+  readonly answer?: readonly string[] | undefined;
   /** Where the keyboard is. */
   readonly cursor?: string | undefined;
 }
@@ -15,31 +17,35 @@ function involved(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnVal
   return inSight(near);
 }
 
-/** The parties that stay bright: the one previewed or chosen and those it is tied to; none if all do. */
-export function brightParties(
+function bright(
   cy: cytoscape.Core,
-  { preview, chosen }: Emphasis,
-): ReadonlySet<string> {
+  { preview, chosen, answer }: Emphasis,
+): cytoscape.CollectionReturnValue {
   const centre = preview ?? chosen;
+  if (centre !== undefined) return involved(cy, centre);
+  const ids = new Set(answer);
+  return cy.elements().filter((element) => ids.has(element.id()));
+}
+
+/** The parties that stay bright: the one previewed or chosen with those it is tied to, or an answer's; none if all do. */
+export function brightParties(cy: cytoscape.Core, emphasis: Emphasis): ReadonlySet<string> {
   return new Set(
-    centre === undefined
-      ? []
-      : involved(cy, centre)
-          .nodes()
-          .map((node) => node.id()),
+    bright(cy, emphasis)
+      .nodes()
+      .map((node) => node.id()),
   );
 }
 
-/** Dims what the previewed or chosen element is not involved with; nothing moves. */
-export function emphasise(cy: cytoscape.Core, { preview, chosen, cursor }: Emphasis): void {
+/** Dims what the previewed or chosen element, or the answer, is not involved with; nothing moves. */
+export function emphasise(cy: cytoscape.Core, emphasis: Emphasis): void {
+  const { chosen, cursor } = emphasis;
   cy.batch(() => {
     cy.elements('.chosen').removeClass('chosen');
     cy.elements('.cursor').removeClass('cursor');
     if (chosen !== undefined) cy.getElementById(chosen).addClass('chosen');
     if (cursor !== undefined) cy.getElementById(cursor).addClass('cursor');
-    const centre = preview ?? chosen;
-    const near = centre === undefined ? undefined : involved(cy, centre);
-    if (!near || near.empty()) {
+    const near = bright(cy, emphasis);
+    if (near.empty()) {
       cy.elements('.dimmed').removeClass('dimmed');
       return;
     }

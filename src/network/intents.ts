@@ -4,6 +4,8 @@ import type cytoscape from 'cytoscape';
 export type Intent =
   | { readonly type: 'preview'; readonly id: string | undefined }
   | { readonly type: 'choose'; readonly id: string }
+  /** A second party beside the one that is chosen. */
+  | { readonly type: 'join'; readonly id: string }
   | { readonly type: 'clear' }
   | { readonly type: 'focus'; readonly id: string }
   | { readonly type: 'viewport' }
@@ -13,8 +15,11 @@ export type Intent =
 export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): () => void {
   const over = ({ target }: cytoscape.EventObject) => report({ type: 'preview', id: target.id() });
   const out = () => report({ type: 'preview', id: undefined });
-  const tap = ({ target }: cytoscape.EventObject) =>
-    report(target === cy ? { type: 'clear' } : { type: 'choose', id: target.id() });
+  const tap = ({ target, originalEvent }: cytoscape.EventObject) => {
+    if (target === cy) report({ type: 'clear' });
+    else if (originalEvent?.shiftKey && target.isNode()) report({ type: 'join', id: target.id() });
+    else report({ type: 'choose', id: target.id() });
+  };
   const doubleTap = ({ target }: cytoscape.EventObject) => {
     if (target !== cy && target.isNode()) report({ type: 'focus', id: target.id() });
   };

@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { KINDS } from '../model/kind.ts';
 import {
+  KEPT_OPACITY,
   KIND_WIDTH,
   MERGED_WIDTH,
   PATTERNS,
@@ -174,6 +175,19 @@ function edges(palette: Palette): cytoscape.StylesheetJson {
       },
     },
     { selector: 'edge.weak', style: { 'line-opacity': WEAK_OPACITY } },
+    { selector: 'edge.kept', style: { opacity: KEPT_OPACITY } },
+    ...['began', 'ended', 'suspended'].map((turn) => ({
+      selector: `edge.${turn}`,
+      style: {
+        label: 'data(mark)',
+        color: palette.ink,
+        'font-family': FONT,
+        'font-size': 15,
+        'font-weight': 600,
+        'text-outline-color': palette.ground,
+        'text-outline-width': 3,
+      },
+    })),
   ];
 }
 

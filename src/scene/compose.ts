@@ -1,6 +1,7 @@
 import { type Atlas, insiders, partyOf } from '../model/atlas.ts';
+import type { DrawnTurn } from '../model/changes.ts';
 import type { Visible } from '../model/filter.ts';
-import type { NationId, PartyId } from '../model/id.ts';
+import type { NationId, PartyId, TieId } from '../model/id.ts';
 import type { Party } from '../model/party.ts';
 import type { Tie } from '../model/tie.ts';
 import { fan } from './curves.ts';
@@ -22,6 +23,8 @@ export interface ComposeOptions {
   /** What sizes follow instead of the number of ties, such as a measure; nothing is below 0. */
   readonly sizes?: ReadonlyMap<PartyId, number> | undefined;
   readonly groups?: SceneGroups | undefined;
+  /** What became of each tie between two dates that are compared. */
+  readonly turns?: ReadonlyMap<TieId, DrawnTurn> | undefined;
 }
 
 /** Which parties belong together, told by colour and by number. */
@@ -91,6 +94,13 @@ function edgesOf(ties: readonly Tie[], parallel: ComposeOptions['parallel']): Sc
   return edges;
 }
 
+/** What became of all ties of an edge; of a band of several fates, none. */
+function turned(edge: SceneEdge, turns: ReadonlyMap<TieId, DrawnTurn>): SceneEdge {
+  const fates = new Set(edge.ties.map((id) => turns.get(id)));
+  const [turn] = fates;
+  return fates.size === 1 && turn ? { ...edge, turn } : edge;
+}
+
 /**
  * The scene of what is visible; parties without a position are left, with their ties, to whoever
  * lays them out.
@@ -99,7 +109,7 @@ export function compose(
   atlas: Atlas,
   visible: Visible,
   positions: Positions,
-  { text, parallel, sizes, groups }: ComposeOptions,
+  { text, parallel, sizes, groups, turns }: ComposeOptions,
 ): Scene {
   const inside = insiders(atlas);
   const ties = new Map<PartyId, number>();
@@ -135,5 +145,6 @@ export function compose(
     });
   }
   const placed = visible.ties.filter(({ a, b }) => positions.has(a) && positions.has(b));
-  return { nodes, edges: edgesOf(placed, parallel) };
+  const edges = edgesOf(placed, parallel);
+  return { nodes, edges: turns ? edges.map((edge) => turned(edge, turns)) : edges };
 }

@@ -1,3 +1,4 @@
+import type { DrawnTurn } from '../model/changes.ts';
 import type { Kind } from '../model/kind.ts';
 
 export const THEMES = ['light', 'dark'] as const;
@@ -110,3 +111,12 @@ export const SPOKE_SCALE = 0.6;
 export const SPOKE_OPACITY = 0.7;
 export const WEAK_OPACITY = 0.4;
 export const MERGED_WIDTH = 4;
+/** What stayed between two dates that are compared lies behind what changed. */
+export const KEPT_OPACITY = 0.22;
+/** What is written on a line between two dates that are compared. */
+export const TURN_MARKS: Readonly<Record<DrawnTurn, string>> = {
+  began: '+',
+  ended: '−',
+  suspended: '‖',
+  kept: '',
+};

@@ -1,3 +1,4 @@
+import type { DrawnTurn } from '../model/changes.ts';
 import type { PartyId, TieId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Tie } from '../model/tie.ts';
@@ -42,6 +43,8 @@ export interface SceneEdge {
   readonly bend: number;
   readonly arrow: 'none' | 'source' | 'target';
   readonly weak: boolean;
+  /** Between two dates that are compared; a band has one only if all its ties do. */
+  readonly turn?: DrawnTurn | undefined;
 }
 
 /** What is drawn, whoever paints it. */

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { Answer, asks } from '../answers/Answer.tsx';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -12,10 +13,11 @@ import { Welcome } from './Welcome.tsx';
 function Body() {
   const atlas = useStateOf(({ atlas }) => atlas);
   const select = useStateOf(({ view }) => view.select);
+  const isAsked = useStateOf(({ view }) => asks(view));
   const selection = atlas && select !== undefined ? selectionOf(atlas, select) : undefined;
   switch (selection?.type) {
     case undefined:
-      return <Welcome />;
+      return isAsked ? <Answer /> : <Welcome />;
     case 'party':
       return <PartyDetails key={selection.party.id} party={selection.party} />;
     case 'relationship':
@@ -31,13 +33,14 @@ function Body() {
 export function Details() {
   const text = messages();
   const select = useStateOf(({ view }) => view.select);
+  const isAsked = useStateOf(({ view }) => asks(view));
   return (
     <aside
       id="details"
       className="details panel"
       aria-label={text.details}
       tabIndex={-1}
-      data-empty={select === undefined}
+      data-empty={select === undefined && !isAsked}
     >
       {select !== undefined && (
         <button

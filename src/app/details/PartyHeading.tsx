@@ -43,6 +43,12 @@ export function PartyHeading({ party }: Properties) {
             {text.focusOn}
           </button>
         )}
+        <button
+          type="button"
+          onClick={() => changeView({ from: party.id, to: undefined, select: undefined })}
+        >
+          {text.linkTo}
+        </button>
         {(behind > 0 || unfolded) && (
           <button type="button" onClick={() => toggleUnfold(party.id)}>
             {unfolded ? text.fold : text.unfold(behind)}

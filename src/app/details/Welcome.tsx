@@ -1,5 +1,5 @@
 import type { KnownDate } from '../../model/date.ts';
-import type { CoalitionId, NationId, PartyId } from '../../model/id.ts';
+import type { NationId, PartyId } from '../../model/id.ts';
 import { DEFAULT_KINDS, KINDS } from '../../model/kind.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
@@ -7,20 +7,20 @@ import { useStateOf } from '../state/use-state.ts';
 import type { View } from '../view/view.ts';
 
 const SAUDI = 'SAU' as NationId;
-const IMCTC = 'imctc' as CoalitionId;
+const AMERICA = 'USA' as NationId;
 
 type Question = keyof ReturnType<typeof messages>['questions'];
 
 const VIEWS: Readonly<Record<Question, Partial<View>>> = {
-  saudi: { kinds: KINDS, focus: SAUDI, depth: 1, select: SAUDI },
-  year1955: { kinds: DEFAULT_KINDS, at: '1955' as KnownDate },
-  imctc: { kinds: DEFAULT_KINDS, focus: IMCTC, depth: 1, select: IMCTC },
+  link: { kinds: KINDS, from: SAUDI, to: AMERICA },
+  since2011: { kinds: DEFAULT_KINDS, compare: '2011' as KnownDate },
+  bridges: { kinds: DEFAULT_KINDS, measure: 'brokerage' },
 };
 
 const NEEDED: Readonly<Record<Question, readonly PartyId[]>> = {
-  saudi: [SAUDI],
-  year1955: [],
-  imctc: [IMCTC],
+  link: [SAUDI, AMERICA],
+  since2011: [],
+  bridges: [],
 };
 
 /** What this is, and questions that show what it does. */

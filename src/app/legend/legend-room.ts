@@ -6,7 +6,7 @@ const beside = '(min-width: 1101px)';
 /** Opens the legend where there is room beside the picture, and closes it where there is none. */
 export function keepLegendWhereItFits(): void {
   const room = matchMedia(beside);
-  const fit = () => store.setState({ legendOpen: room.matches });
-  room.addEventListener('change', fit);
-  fit();
+  const settle = () => store.setState({ legendOpen: room.matches });
+  room.addEventListener('change', settle);
+  settle();
 }

@@ -50,7 +50,7 @@ export function Ranking({ theme, measure, onMeasure }: Properties) {
           {text.overPairs}
         </label>
       )}
-      <p role="status" className="hint">
+      <p aria-live="polite" className="hint">
         {hasFailed ? text.failed : isPending && !measured ? text.measuring : ''}
       </p>
       {measured &&

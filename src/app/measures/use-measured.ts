@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Measured } from '../../measures/measured.ts';
 import { visibleIn } from '../state/derived.ts';
+import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { type MeasureOrder, measuredBefore, measureVisible } from './measure-visible.ts';
 
@@ -11,7 +12,7 @@ interface Answer {
   readonly hasFailed: boolean;
 }
 
-/** The measures of what is visible, kept up with the view. */
+/** The measures of what is visible, kept up with the view; sizes and colours follow them. */
 export function useMeasured({ measure, hubs }: MeasureOrder): Answer {
   const atlas = useStateOf(({ atlas }) => atlas);
   const visible = useStateOf(visibleIn);
@@ -26,6 +27,10 @@ export function useMeasured({ measure, hubs }: MeasureOrder): Answer {
     });
     return () => asked.abort();
   }, [atlas, visible, measure, hubs]);
+  useEffect(() => {
+    store.setState({ measured: now ?? last });
+    return () => store.setState({ measured: undefined });
+  }, [now, last]);
   const hasFailed = failed !== undefined && failed === visible;
   const shown = now ?? (last?.measure === measure ? last : undefined);
   return { measured: shown, isPending: !now && !hasFailed, hasFailed };

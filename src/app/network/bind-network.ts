@@ -7,7 +7,7 @@ import { createPainter } from '../../network/paint.ts';
 import { bringIntoSight, fitVisible, moveTo } from '../../network/viewport.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type Flags, flagImage } from '../data/flags.ts';
-import { sceneIn } from '../state/derived.ts';
+import { linksIn, sceneIn } from '../state/derived.ts';
 import { type State, store } from '../state/store.ts';
 import { dropFilter, endFilter, endOpen } from '../state/timing.ts';
 import { carryOut } from './carry-out.ts';
@@ -21,8 +21,21 @@ function chosenIn(scene: Scene, select: PartyId | TieId | undefined): string | u
   return scene.edges.find(({ ties }) => ties.includes(select as TieId))?.id ?? select;
 }
 
-function emphasisIn({ preview, cursor, view }: State, scene: Scene): Emphasis {
-  return { preview: preview ?? cursor, chosen: chosenIn(scene, view.select), cursor };
+function answerIn(state: State, scene: Scene): readonly string[] | undefined {
+  const links = linksIn(state);
+  if (!links || links.chains.total === 0) return undefined;
+  const edges = scene.edges.filter(({ ties }) => ties.some((id) => links.ties.has(id)));
+  return [...links.parties, ...edges.map(({ id }) => id)];
+}
+
+function emphasisIn(state: State, scene: Scene): Emphasis {
+  const { preview, cursor, view } = state;
+  return {
+    preview: preview ?? cursor,
+    chosen: chosenIn(scene, view.select),
+    answer: answerIn(state, scene),
+    cursor,
+  };
 }
 
 function raiseFlags(cy: cytoscape.Core, scene: Scene, flags: Flags): void {

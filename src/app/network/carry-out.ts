@@ -19,6 +19,15 @@ export function carryOut(intent: Exclude<Intent, { readonly type: 'viewport' | '
     case 'choose':
       changeView({ select: partyOrTie(intent.id) });
       return;
+    case 'join': {
+      const { view, atlas } = store.getState();
+      const first = view.from ?? (view.select as PartyId | undefined);
+      const second = intent.id as PartyId;
+      const isParty = first !== undefined && atlas?.parties.has(first);
+      if (!isParty || first === second) changeView({ select: second });
+      else changeView({ from: first, to: second, select: undefined });
+      return;
+    }
     case 'clear':
       store.setState({ cursor: undefined });
       changeView({ select: undefined });

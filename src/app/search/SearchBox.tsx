@@ -13,7 +13,9 @@ import { indexParties } from './party-index.ts';
 function chosen(id: PartyId): void {
   const { view, atlas } = store.getState();
   const focus = view.focus !== undefined && view.focus !== id ? undefined : view.focus;
-  if (atlas?.parties.has(id)) changeView({ select: id, focus });
+  if (!atlas?.parties.has(id)) return;
+  const isAskedFor = view.from !== undefined && view.to === undefined && view.from !== id;
+  changeView(isAskedFor ? { to: id, select: undefined } : { select: id, focus });
 }
 
 export function SearchBox() {

@@ -1,8 +1,12 @@
 import type { Atlas } from '../../model/atlas.ts';
+import { type Changes, changesBetween, drawnTurns } from '../../model/changes.ts';
 import { type Filter, type Visible, visible } from '../../model/filter.ts';
+import type { NationId } from '../../model/id.ts';
+import { type Links, linksUnder } from '../../model/links.ts';
 import { timeline, type YearCount } from '../../model/timeline.ts';
 import { compose } from '../../scene/compose.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { measureMessages } from '../measures/measure-messages.ts';
 import { messages } from '../messages.ts';
 import { filterOf } from '../view/view.ts';
 import type { State } from './store.ts';
@@ -32,22 +36,59 @@ function filterKey({ kinds, unfolded, ...rest }: Filter): string {
 
 const EMPTY_SCENE: Scene = { nodes: [], edges: [] };
 
+const linksOfOpen = lastOnly(
+  ({ atlas, view }: Open) => [atlas, view.from, view.to, filterKey(filterOf(view, atlas))],
+  ({ atlas, view: { from, to, ...view } }: Open): Links | undefined =>
+    from && to ? linksUnder(atlas, filterOf({ ...view, from, to }, atlas), from, to) : undefined,
+);
+
+/** The filter with whoever an answer needs, so that none of them is folded away. */
+function filterOfOpen(state: Open): Filter {
+  const filter = filterOf(state.view, state.atlas);
+  const links = linksOfOpen(state);
+  if (!links) return filter;
+  const needed = [...links.parties].filter((id) => state.atlas.nations.has(id as NationId));
+  return { ...filter, unfolded: new Set([...filter.unfolded, ...needed]) };
+}
+
 const visibleOfOpen = lastOnly(
+  (state: Open) => [state.atlas, filterKey(filterOfOpen(state))],
+  (state: Open) => visible(state.atlas, filterOfOpen(state)),
+);
+
+const changesOfOpen = lastOnly(
   ({ atlas, view }: Open) => [atlas, filterKey(filterOf(view, atlas))],
-  ({ atlas, view }: Open) => visible(atlas, filterOf(view, atlas)),
+  ({ atlas, view }: Open): Changes | undefined => {
+    const { day, otherDay, ...filter } = filterOf(view, atlas);
+    return otherDay === undefined ? undefined : changesBetween(atlas, filter, day, otherDay);
+  },
 );
 
 const sceneOfOpen = lastOnly(
-  (state: Open) => [visibleOfOpen(state), state.positions, state.far],
-  (state: Open) =>
-    compose(state.atlas, visibleOfOpen(state), state.positions, {
+  (state: Open) => [
+    visibleOfOpen(state),
+    state.positions,
+    state.far,
+    state.measured,
+    changesOfOpen(state),
+  ],
+  (state: Open) => {
+    const { atlas, positions, far, measured } = state;
+    const changes = changesOfOpen(state);
+    return compose(atlas, visibleOfOpen(state), positions, {
       text: {
         label: (party) =>
           party.type === 'coalition' && party.abbreviation !== '' ? party.abbreviation : party.name,
         others: (count) => messages().others(count),
       },
-      parallel: state.far ? 'merged' : 'fanned',
-    }),
+      parallel: far ? 'merged' : 'fanned',
+      ...(measured && measured.format !== 'group' && { sizes: measured.values }),
+      ...(measured?.format === 'group' && {
+        groups: { numbers: measured.values, label: measureMessages().labelInCommunity },
+      }),
+      ...(changes && { turns: drawnTurns(changes.changes) }),
+    });
+  },
 );
 
 const timelineOfOpen = lastOnly(
@@ -62,6 +103,16 @@ function isOpen(state: State): state is Open {
 /** What the view lets through; undefined until the atlas is open. */
 export function visibleIn(state: State): Visible | undefined {
   return isOpen(state) ? visibleOfOpen(state) : undefined;
+}
+
+/** How the two parties that are asked about are linked; undefined if none are. */
+export function linksIn(state: State): Links | undefined {
+  return isOpen(state) ? linksOfOpen(state) : undefined;
+}
+
+/** What changed between the two dates that are compared; undefined if none are. */
+export function changesIn(state: State): Changes | undefined {
+  return isOpen(state) ? changesOfOpen(state) : undefined;
 }
 
 export function sceneIn(state: State): Scene {

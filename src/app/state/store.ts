@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Measured } from '../../measures/measured.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Positions } from '../../scene/scene.ts';
@@ -28,6 +29,8 @@ export interface State {
   readonly spoken: string;
   /** A quiet notice to the reader. */
   readonly notice?: string | undefined;
+  /** The measure that sizes or colours follow, once it is computed. */
+  readonly measured?: Measured | undefined;
   readonly legendOpen: boolean;
   readonly exporting: boolean;
   readonly playing: boolean;

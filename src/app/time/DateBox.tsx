@@ -6,13 +6,14 @@ import { messages } from '../messages.ts';
 import { isInRecord, plainDigits } from '../view/as-of.ts';
 
 interface Properties {
+  readonly label: string;
   readonly value: KnownDate;
   readonly today: Day;
   readonly onChange: (date: KnownDate) => void;
 }
 
 /** A date of any precision, typed. */
-export function DateBox({ value, today, onChange }: Properties) {
+export function DateBox({ label, value, today, onChange }: Properties) {
   const text = messages();
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<string>();
@@ -49,7 +50,7 @@ export function DateBox({ value, today, onChange }: Properties) {
       isInvalid={problem !== undefined}
       validationBehavior="aria"
     >
-      <Label>{text.dateBox}</Label>
+      <Label>{label}</Label>
       <Input autoComplete="off" spellCheck={false} maxLength={40} />
       <FieldError className="field-error">{problem}</FieldError>
     </TextField>

@@ -10,6 +10,7 @@ import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { atOf } from '../view/as-of.ts';
 import { Chart } from './Chart.tsx';
+import { CompareBox } from './CompareBox.tsx';
 import { DateBox } from './DateBox.tsx';
 import { atOfYear, usePlay } from './use-play.ts';
 import { YearSlider } from './YearSlider.tsx';
@@ -41,6 +42,7 @@ export function TimePanel({ theme }: Properties) {
           {playing ? <Pause aria-hidden size={18} /> : <Play aria-hidden size={18} />}
         </Button>
         <DateBox
+          label={text.dateBox}
           value={at ?? today}
           today={today}
           onChange={(date) => changeView({ at: atOf(date, today) })}
@@ -53,6 +55,7 @@ export function TimePanel({ theme }: Properties) {
           {text.today}
         </Button>
       </div>
+      <CompareBox />
       <YearSlider
         year={year}
         lastYear={lastYear}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MEASURE_IDS } from '../../measures/measure-id.ts';
 import { parseDate } from '../../model/date.ts';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { CoalitionId, PartyId } from '../../model/id.ts';
@@ -48,6 +49,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   to: maybe(party),
   compare: maybe(fc.constantFrom('1991', '2011-03').map((text) => parseDate(text))),
   narrowing: anyNarrowing,
+  measure: maybe(fc.constantFrom(...MEASURE_IDS)),
   about: maybe(fc.constantFrom(...ABOUT_TOPICS)),
   theme: maybe(fc.constantFrom(...THEMES)),
 });

@@ -1,3 +1,4 @@
+import { MEASURE_IDS } from '../../measures/measure-id.ts';
 import { parseDate } from '../../model/date.ts';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
@@ -141,6 +142,7 @@ export const PARAMETERS: readonly Parameter[] = [
   narrowingWords('obligations', 'obligations', OBLIGATIONS),
   narrowingWord('form', FORMS),
   narrowingWords('confidence', 'confidences', CONFIDENCES),
+  word('measure', 'measure', MEASURE_IDS),
   word('about', 'about', ABOUT_TOPICS),
   word('theme', 'theme', THEMES),
 ];

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../measures/measure-id.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { KnownDate } from '../../model/date.ts';
 import type { CoalitionMode, Filter } from '../../model/filter.ts';
@@ -34,6 +35,8 @@ export interface View {
   /** A second date: what began and ended between the two? */
   readonly compare?: KnownDate | undefined;
   readonly narrowing: Narrowing;
+  /** What is ranked, and followed by sizes or colours. */
+  readonly measure?: MeasureId | undefined;
   /** What is told about the page, in a dialog over it. */
   readonly about?: AboutTopic | undefined;
   /** Absent means as the system has it. */
@@ -62,5 +65,6 @@ export function filterOf(view: View, atlas: Atlas): Filter {
     depth: view.depth,
     unfolded: asked,
     narrowing: view.narrowing,
+    otherDay: view.compare && dayOf(view.compare, atlas.today),
   };
 }
