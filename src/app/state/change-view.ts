@@ -2,11 +2,16 @@ import type { Atlas } from '../../model/atlas.ts';
 import { messages } from '../messages.ts';
 import { readAddress, writeAddress } from '../view/address.ts';
 import { knownView } from '../view/known-view.ts';
+import { createSteps } from '../view/steps.ts';
 import type { View } from '../view/view.ts';
 import { type State, store } from './store.ts';
 import { beginFilter } from './timing.ts';
 
 type Change = { readonly [Key in keyof View]?: View[Key] | undefined };
+
+const steps = createSteps(history);
+
+export const { undo, redo } = steps;
 
 function address(view: View): string {
   return `${location.pathname}${writeAddress(view)}`;
@@ -21,8 +26,8 @@ export function changeView(change: Change, passing = false): void {
   const before = writeAddress(store.getState().view);
   beginFilter();
   store.setState({ view });
-  if (passing) history.replaceState(null, '', address(view));
-  else if (writeAddress(view) !== before) history.pushState(null, '', address(view));
+  if (passing) steps.replace(address(view));
+  else if (writeAddress(view) !== before) steps.push(address(view));
 }
 
 /** The view the address holds, for this atlas once there is one, and a word on what was left out. */
@@ -38,8 +43,22 @@ function restore(): void {
   store.setState({ ...viewFromAddress(store.getState().atlas), playing: false });
 }
 
+/** Shows the view that an address holds, as if its link were followed. */
+export function openAddress(search: string): void {
+  const { theme } = store.getState().view;
+  const { view } = readAddress(search);
+  const next = address({ ...view, theme: view.theme ?? theme });
+  if (next !== address(store.getState().view)) steps.push(next);
+  restore();
+}
+
 /** Back and Forward restore views until the returned function is called. */
 export function followHistory(): () => void {
-  addEventListener('popstate', restore);
-  return () => removeEventListener('popstate', restore);
+  const follow = () => {
+    steps.arrive();
+    restore();
+  };
+  steps.arrive();
+  addEventListener('popstate', follow);
+  return () => removeEventListener('popstate', follow);
 }
