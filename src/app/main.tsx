@@ -15,6 +15,7 @@ import './styles/table.css';
 import './styles/export.css';
 import './styles/measures.css';
 import './styles/about.css';
+import './styles/filters.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openAtlas } from './data/open-atlas.ts';
@@ -23,6 +24,7 @@ import { registerOffline } from './offline/register.ts';
 import { App } from './shell/App.tsx';
 import { followHistory, viewFromAddress } from './state/change-view.ts';
 import { store } from './state/store.ts';
+import { followUndoKeys } from './state/undo-keys.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no root element');
@@ -30,6 +32,7 @@ if (!root) throw new Error('no root element');
 store.setState(viewFromAddress(undefined));
 followHistory();
 keepLegendWhereItFits();
+followUndoKeys();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -3,6 +3,7 @@ import type { Kind, Obligation } from '../model/kind.ts';
 import type { CoalitionKind, Confidence, Region } from '../model/party.ts';
 import type { MembershipState, Role, Source, Status } from '../model/record.ts';
 import { about } from './en-about.ts';
+import { filters, saved } from './en-filters.ts';
 import { dateFormatter } from './format-date.ts';
 import { pluralOf } from './plural.ts';
 
@@ -302,6 +303,8 @@ export const en = {
     copyFailed: 'The browser refused; select the text and copy it instead',
   },
   about,
+  filters,
+  saved,
 
   welcome: 'Who is bound to whom?',
   welcomeText:

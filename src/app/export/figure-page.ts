@@ -3,11 +3,13 @@ import type { Visible } from '../../model/filter.ts';
 import { KINDS } from '../../model/kind.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { filterName } from '../filters/filter-name.ts';
 import { measureMessages } from '../measures/measure-messages.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 import { dayOf } from '../view/as-of.ts';
+import { narrowingOn } from '../view/filters-on.ts';
 
 export interface FigureChoices {
   readonly title: string;
@@ -37,6 +39,7 @@ function filtersOf({ atlas, view }: State): readonly string[] {
     text.figureFilters(text.list(view.kinds.map((kind) => text.kind[kind].toLowerCase()))),
     text.figureCoalitions[view.coalitions],
     ...(focus ? [text.focusNote(focus.name, view.depth)] : []),
+    ...narrowingOn(view.narrowing).map((filter) => filterName(filter, atlas)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { DEFAULT_KINDS, inKindOrder, KINDS, type Kind } from '../../model/kind.ts';
 import type { Theme } from '../../scene/palette.ts';
+import { MoreFilters } from '../filters/MoreFilters.tsx';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
@@ -62,6 +63,7 @@ export function Legend({ theme }: Properties) {
           {text.usual}
         </Button>
       </div>
+      <MoreFilters />
       <HowToRead theme={theme} />
     </section>
   );

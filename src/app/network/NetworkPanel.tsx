@@ -6,7 +6,6 @@ import { bindNetwork } from './bind-network.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CytoscapeCanvas } from './CytoscapeCanvas.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
-import { FocusBar } from './FocusBar.tsx';
 import { setInstance } from './instance.ts';
 import { useKeyboard } from './use-keyboard.ts';
 
@@ -46,7 +45,6 @@ export function NetworkPanel({ theme }: Properties) {
       <p className="hidden" aria-live="assertive">
         {spoken}
       </p>
-      <FocusBar />
       <CanvasTools />
       <EmptyNetwork />
     </div>

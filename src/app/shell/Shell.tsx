@@ -2,8 +2,10 @@ import type { Theme } from '../../scene/palette.ts';
 import { AboutData } from '../about/AboutData.tsx';
 import { Details } from '../details/Details.tsx';
 import { ExportFigure } from '../export/ExportFigure.tsx';
+import { FilterChips } from '../filters/FilterChips.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { messages } from '../messages.ts';
+import { FocusBar } from '../network/FocusBar.tsx';
 import { NetworkPanel } from '../network/NetworkPanel.tsx';
 import { useStateOf } from '../state/use-state.ts';
 import { TiesTable } from '../table/TiesTable.tsx';
@@ -30,7 +32,11 @@ export function Shell({ theme }: Properties) {
       </a>
       <TopBar theme={theme} />
       {legendOpen && <Legend theme={theme} />}
-      <main className="stage">
+      <main id="stage" className="stage" tabIndex={-1}>
+        <div className="over-picture">
+          <FocusBar />
+          <FilterChips />
+        </div>
         {/* The picture stays mounted behind the table, so that it keeps its place and zoom. */}
         <div
           id={panelOf('network')}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
+import { SavedViews } from '../saved/SavedViews.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
@@ -50,6 +51,7 @@ export function TopBar({ theme }: Properties) {
         look="segments"
       />
       <div className="tools">
+        <SavedViews />
         <Button
           className="icon"
           aria-label={text.about.title}

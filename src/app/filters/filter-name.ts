@@ -1,0 +1,44 @@
+import type { Atlas } from '../../model/atlas.ts';
+import type { PartyId } from '../../model/id.ts';
+import { KINDS, type Kind } from '../../model/kind.ts';
+import { messages } from '../messages.ts';
+import type { FilterOn } from '../view/filters-on.ts';
+
+/** More names than this are counted instead. */
+const MOST_NAMES = 2;
+
+function kindsName(kinds: readonly Kind[]): string {
+  const text = messages();
+  if (kinds.length === 0) return text.filters.noKinds;
+  if (kinds.length === KINDS.length) return text.filters.allKinds;
+  if (kinds.length > MOST_NAMES) return text.filters.someKinds(kinds.length, KINDS.length);
+  return text.filters.kindsOnly(text.list(kinds.map((kind) => text.kind[kind].toLowerCase())));
+}
+
+/** What a filter is called on its chip and in a figure. */
+export function filterName(filter: FilterOn, atlas: Atlas | undefined): string {
+  const text = messages();
+  const nameOf = (id: PartyId) => atlas?.parties.get(id)?.name ?? id;
+  switch (filter.type) {
+    case 'kinds':
+      return kindsName(filter.word);
+    case 'at':
+      return text.asOfDate(text.date(filter.word));
+    case 'focus':
+      return text.focusNote(nameOf(filter.word), filter.depth);
+    case 'region':
+      return text.region[filter.word];
+    case 'side':
+      return text.filters.sides[filter.word];
+    case 'within':
+      return text.filters.withinOn(nameOf(filter.word));
+    case 'standing':
+      return text.filters.standings[filter.word];
+    case 'obligation':
+      return text.filters.obligationOn(text.filters.obligations[filter.word]);
+    case 'form':
+      return text.filters.forms[filter.word];
+    case 'confidence':
+      return text.filters.confidences[filter.word];
+  }
+}
