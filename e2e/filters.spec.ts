@@ -72,13 +72,15 @@ test('kinds, date and neighbourhood are chips too, in the table as well', async 
   await expect(chips(page).getByRole('listitem')).toHaveText([
     'Only exercises',
     'As of 1990',
-    'Around Saudi Arabia, 2 steps',
+    'Neighbourhood of Saudi Arabia, 2 steps',
     'Gulf, Iran and Iraq',
     'Clear all',
   ]);
   await page.getByRole('button', { name: 'Remove filter: As of 1990' }).press('Enter');
   await expect(page).not.toHaveURL(/at=/);
-  const next = page.getByRole('button', { name: 'Remove filter: Around Saudi Arabia, 2 steps' });
+  const next = page.getByRole('button', {
+    name: 'Remove filter: Neighbourhood of Saudi Arabia, 2 steps',
+  });
   await expect(next).toBeFocused();
   await next.press('Enter');
   await expect(page).not.toHaveURL(/focus|depth/);

@@ -66,6 +66,8 @@ export const filters = {
   on: 'Filters on',
   noKinds: 'No kind of tie',
   allKinds: 'All kinds of tie',
+  focusOn: (name: string, depth: number) =>
+    depth === 1 ? `Neighbourhood of ${name}` : `Neighbourhood of ${name}, ${depth} steps`,
   someKinds: (count: number, all: number) => `${count} of ${all} kinds of tie`,
   kindsOnly: (names: string) => `Only ${names}`,
   remove: (name: string) => `Remove filter: ${name}`,

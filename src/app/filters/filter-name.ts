@@ -25,7 +25,7 @@ export function filterName(filter: FilterOn, atlas: Atlas | undefined): string {
     case 'at':
       return text.asOfDate(text.date(filter.word));
     case 'focus':
-      return text.focusNote(nameOf(filter.word), filter.depth);
+      return text.filters.focusOn(nameOf(filter.word), filter.depth);
     case 'region':
       return text.region[filter.word];
     case 'side':
