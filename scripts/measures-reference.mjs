@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledAtlas } from '../cli/bundled-atlas.ts';
-import { filterOf, OPENING_VIEW } from '../src/app/view/view.ts';
 import { networkOf } from '../src/measures/network.ts';
-import { visible } from '../src/model/filter.ts';
+import { openingFilter, visible } from '../src/model/filter.ts';
 import { root } from './root.mjs';
 
 // Writes what networkx says of a few random graphs and of the opening view as it is now, for the tests:
@@ -12,8 +11,8 @@ import { root } from './root.mjs';
 
 const atlas = await bundledAtlas();
 
-function graphOf(name, view) {
-  const { parties, ties } = networkOf(atlas, visible(atlas, filterOf(view, atlas)));
+function graphOf(name, filter) {
+  const { parties, ties } = networkOf(atlas, visible(atlas, filter));
   const sideOf = ({ isNation, isInsider }) =>
     isNation ? (isInsider ? 'insider' : 'outsider') : 'coalition';
   return {
@@ -26,7 +25,7 @@ function graphOf(name, view) {
 const { stdout, stderr, status } = spawnSync(
   process.env.PYTHON ?? 'python3',
   [join(root, 'scripts/measures-reference.py')],
-  { input: JSON.stringify([graphOf('opening view', OPENING_VIEW)]), encoding: 'utf8' },
+  { input: JSON.stringify([graphOf('opening view', openingFilter(atlas))]), encoding: 'utf8' },
 );
 if (status !== 0) throw new Error(stderr);
 const graphs = JSON.parse(stdout).map((graph) => JSON.stringify(graph));

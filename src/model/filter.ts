@@ -4,7 +4,7 @@ import { egoNetwork } from './ego.ts';
 import { type Folded, foldCrowd } from './fold.ts';
 import type { CoalitionId, NationId, PartyId } from './id.ts';
 import { tiesInForce } from './in-force.ts';
-import { KINDS, type Kind } from './kind.ts';
+import { DEFAULT_KINDS, KINDS, type Kind } from './kind.ts';
 import { type Narrowing, narrow } from './narrow.ts';
 import { pairsOf } from './pairs.ts';
 import type { StoredTie } from './tenure.ts';
@@ -145,5 +145,16 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
     crowd,
     foldedNations: filter.coalitions === 'pairs' ? folded.nations.size : behindHubs.size,
     counts: countKinds(inForce, folded.ties),
+  };
+}
+
+/** What the atlas opens with: its today, the usual kinds, coalitions as hubs. */
+export function openingFilter(atlas: Atlas): Filter {
+  return {
+    day: atlas.today,
+    kinds: new Set(DEFAULT_KINDS),
+    coalitions: 'hub',
+    depth: 1,
+    unfolded: new Set(),
   };
 }

@@ -1,7 +1,6 @@
 import { type Atlas, partyOf } from '../../model/atlas.ts';
-import { visible } from '../../model/filter.ts';
+import { openingFilter, visible } from '../../model/filter.ts';
 import type { PartyId } from '../../model/id.ts';
-import { DEFAULT_KINDS } from '../../model/kind.ts';
 import type { Party } from '../../model/party.ts';
 import { isFullRole } from '../../model/tie.ts';
 import { LABEL_SIZE, sizeOf } from '../../scene/sizes.ts';
@@ -52,13 +51,7 @@ export function layoutOfAtlas(atlas: Atlas): LayoutInput {
     .map(({ nation, coalition }) => ({ a: nation, b: coalition }));
   const ties = distinct([...atlas.relationships, ...memberships]);
   const degrees = degreesOf(ties);
-  const opening = visible(atlas, {
-    day: atlas.today,
-    kinds: new Set(DEFAULT_KINDS),
-    coalitions: 'hub',
-    depth: 1,
-    unfolded: new Set(),
-  });
+  const opening = visible(atlas, openingFilter(atlas));
   const parties = [...atlas.parties.values()].map((party) =>
     boxOf(party, degrees.get(party.id) ?? 0, !opening.parties.has(party.id)),
   );
