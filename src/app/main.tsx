@@ -12,6 +12,7 @@ import './styles/network.css';
 import './styles/details.css';
 import './styles/time.css';
 import './styles/table.css';
+import './styles/matrix.css';
 import './styles/export.css';
 import './styles/measures.css';
 import './styles/about.css';

@@ -4,6 +4,7 @@ import type { CoalitionKind, Confidence, Region } from '../model/party.ts';
 import type { MembershipState, Role, Source, Status } from '../model/record.ts';
 import { about } from './en-about.ts';
 import { filters, saved } from './en-filters.ts';
+import { matrix, table } from './en-matrix.ts';
 import { dateFormatter } from './format-date.ts';
 import { pluralOf } from './plural.ts';
 
@@ -160,7 +161,7 @@ export const en = {
   searchNone:
     'Nothing by that name. Try an English or Arabic name, an abbreviation or a country code.',
   view: 'View',
-  views: { network: 'Network', table: 'Table' },
+  views: { network: 'Network', matrix: 'Matrix', table: 'Table' },
   coalitionsAs: 'Coalitions as',
   share: 'Copy link',
   shared: 'Link copied',
@@ -305,6 +306,8 @@ export const en = {
   about,
   filters,
   saved,
+  matrix,
+  table,
 
   welcome: 'Who is bound to whom?',
   welcomeText:

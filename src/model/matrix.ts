@@ -90,16 +90,12 @@ export function inMatrixOrder(
   });
   const byName = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
     compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1);
-  rows.sort((a, b) => {
-    switch (order) {
-      case 'region':
-        return a.region - b.region || byName(a, b);
-      case 'ties':
-        return b.ties - a.ties || byName(a, b);
-      case 'name':
-        return byName(a, b);
-    }
-  });
+  const compare: Readonly<Record<MatrixOrder, typeof byName>> = {
+    region: (a, b) => a.region - b.region || byName(a, b),
+    ties: (a, b) => b.ties - a.ties || byName(a, b),
+    name: byName,
+  };
+  rows.sort(compare[order]);
   return rows.map(({ id }) => id);
 }
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Theme } from '../../scene/palette.ts';
 import { AboutData } from '../about/AboutData.tsx';
 import { Details } from '../details/Details.tsx';
@@ -14,6 +15,8 @@ import { AddressNotice } from './AddressNotice.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
 import { panelOf, tabOf } from './ViewTabs.tsx';
+
+const MatrixPanel = lazy(() => import('../matrix/MatrixPanel.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -47,6 +50,18 @@ export function Shell({ theme }: Properties) {
         >
           <NetworkPanel theme={theme} />
         </div>
+        {screen === 'matrix' && (
+          <div
+            id={panelOf('matrix')}
+            className="screen"
+            role="tabpanel"
+            aria-labelledby={tabOf('matrix')}
+          >
+            <Suspense fallback={<p className="loading">{text.matrix.loading}</p>}>
+              <MatrixPanel theme={theme} />
+            </Suspense>
+          </div>
+        )}
         {screen === 'table' && (
           <div
             id={panelOf('table')}

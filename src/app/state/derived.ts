@@ -12,7 +12,7 @@ import { filterOf } from '../view/view.ts';
 import type { State } from './store.ts';
 
 /** Keeps the last result for as long as the key stays the same. */
-function lastOnly<Input, Result>(
+export function lastOnly<Input, Result>(
   keyOf: (input: Input) => readonly unknown[],
   compute: (input: Input) => Result,
 ): (input: Input) => Result {
@@ -30,7 +30,8 @@ function lastOnly<Input, Result>(
 
 type Open = State & { readonly atlas: Atlas };
 
-function filterKey({ kinds, unfolded, ...rest }: Filter): string {
+/** The same text for filters that let the same through. */
+export function filterKey({ kinds, unfolded, ...rest }: Filter): string {
   return JSON.stringify([rest, [...kinds], [...unfolded].sort()]);
 }
 

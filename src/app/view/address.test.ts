@@ -5,6 +5,7 @@ import { parseDate } from '../../model/date.ts';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { CoalitionId, PartyId } from '../../model/id.ts';
 import { inKindOrder, KINDS, OBLIGATIONS } from '../../model/kind.ts';
+import { MATRIX_ORDERS } from '../../model/matrix.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../../model/party.ts';
 import { THEMES } from '../../scene/palette.ts';
@@ -35,6 +36,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   kinds: fc.subarray([...KINDS]).map(inKindOrder),
   coalitions: fc.constantFrom(...COALITION_MODES),
   screen: fc.constantFrom(...SCREENS),
+  order: fc.constantFrom(...MATRIX_ORDERS),
   focus: maybe(party),
   depth: fc.integer({ min: 1, max: 3 }),
   select: maybe(

@@ -3,6 +3,7 @@ import { parseDate } from '../../model/date.ts';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
 import { DEFAULT_KINDS, inKindOrder, isKind, OBLIGATIONS } from '../../model/kind.ts';
+import { MATRIX_ORDERS } from '../../model/matrix.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../../model/party.ts';
 import { THEMES } from '../../scene/palette.ts';
@@ -129,6 +130,7 @@ export const PARAMETERS: readonly Parameter[] = [
   ties,
   word('coalitions', 'coalitions', COALITION_MODES),
   word('view', 'screen', SCREENS),
+  word('order', 'order', MATRIX_ORDERS),
   id('focus'),
   depth,
   id('from'),

@@ -4,11 +4,12 @@ import type { KnownDate } from '../../model/date.ts';
 import type { CoalitionMode, Filter } from '../../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../../model/kind.ts';
+import type { MatrixOrder } from '../../model/matrix.ts';
 import type { Narrowing } from '../../model/narrow.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { dayOf } from './as-of.ts';
 
-export const SCREENS = ['network', 'table'] as const;
+export const SCREENS = ['network', 'matrix', 'table'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What the page can tell about itself. */
@@ -24,6 +25,8 @@ export interface View {
   readonly kinds: readonly Kind[];
   readonly coalitions: CoalitionMode;
   readonly screen: Screen;
+  /** How the matrix orders its rows and columns. */
+  readonly order: MatrixOrder;
   readonly focus?: PartyId | undefined;
   readonly depth: number;
   readonly select?: PartyId | TieId | undefined;
@@ -47,6 +50,7 @@ export const OPENING_VIEW: View = {
   kinds: DEFAULT_KINDS,
   coalitions: 'hub',
   screen: 'network',
+  order: 'region',
   depth: 1,
   unfold: [],
   narrowing: {},

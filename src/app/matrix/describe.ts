@@ -1,0 +1,64 @@
+import type { NationId } from '../../model/id.ts';
+import { tiesIn } from '../../model/matrix.ts';
+import type { Tie } from '../../model/tie.ts';
+import { messages } from '../messages.ts';
+import { HEADERS, type Target } from './geometry.ts';
+import type { MatrixData } from './matrix-of.ts';
+
+/** Ties that one line of text names before it counts the rest. */
+const NAMED = 4;
+
+function nameOf({ atlas }: MatrixData, nation: NationId): string {
+  return atlas.nations.get(nation)?.name ?? nation;
+}
+
+function aboutNation(data: MatrixData, id: NationId): string {
+  const text = messages();
+  const region = data.atlas.nations.get(id)?.region;
+  return text.matrix.header(
+    nameOf(data, id),
+    region && text.region[region],
+    tiesIn(data.cells, id),
+    data.cells.get(id)?.size ?? 0,
+  );
+}
+
+function aboutTie(tie: Tie): string {
+  const text = messages();
+  const kinds = text.list(tie.kinds.map((kind) => text.kind[kind]));
+  const instrument =
+    tie.form === 'pair'
+      ? text.list(tie.through.map(({ abbreviation, name }) => abbreviation || name))
+      : ((tie.form === 'relationship' ? tie.record.instrument : undefined) ?? '');
+  return text.matrix.tie(kinds, instrument);
+}
+
+interface Reading {
+  /** What a reader who cannot see the cell hears. */
+  readonly spoken: string;
+  /** One line for who points at it. */
+  readonly line: string;
+}
+
+/** A cell or header in words; undefined if the matrix has no such. */
+export function reading(data: MatrixData, { row, column }: Target): Reading | undefined {
+  const text = messages();
+  const [a, b] = [data.nations[row], data.nations[column]];
+  const one = a ?? b;
+  if (one === undefined) return undefined;
+  if (row === HEADERS || column === HEADERS || a === undefined || b === undefined) {
+    const about = aboutNation(data, one);
+    return { spoken: about, line: about };
+  }
+  const [nameA, nameB] = [nameOf(data, a), nameOf(data, b)];
+  if (a === b) return { spoken: text.matrix.itself(nameA), line: aboutNation(data, a) };
+  const cell = data.cells.get(a)?.get(b);
+  const ties = cell?.ties ?? [];
+  const parts = ties.slice(0, NAMED).map(aboutTie);
+  if (ties.length > NAMED) parts.push(text.matrix.more(ties.length - NAMED));
+  const kinds = (cell?.kinds ?? []).map((kind) => text.kind[kind]);
+  return {
+    spoken: text.matrix.cell(nameA, nameB, kinds),
+    line: text.matrix.line(nameA, nameB, parts),
+  };
+}

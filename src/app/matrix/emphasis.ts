@@ -1,0 +1,37 @@
+import type { NationId } from '../../model/id.ts';
+import { selectionOf } from '../view/selection.ts';
+import type { View } from '../view/view.ts';
+import type { MatrixData } from './matrix-of.ts';
+
+/** What the selection singles out. */
+export interface Emphasis {
+  /** Rows and columns that stay bright while the rest dims; empty where nothing dims. */
+  readonly bright: ReadonlySet<number>;
+  /** The rows of a selected dyad: its two cells are ringed. */
+  readonly ringed?: readonly [number, number] | undefined;
+}
+
+const NONE: Emphasis = { bright: new Set() };
+
+export function emphasisOf({ atlas, nations }: MatrixData, select: View['select']): Emphasis {
+  const selection = select === undefined ? undefined : selectionOf(atlas, select);
+  const place = (id: string) => nations.indexOf(id as NationId);
+  switch (selection?.type) {
+    case 'party': {
+      const at = place(selection.party.id);
+      return at < 0 ? NONE : { bright: new Set([at]) };
+    }
+    case 'relationship':
+    case 'pair': {
+      const { a, b } = selection.type === 'pair' ? selection : selection.record;
+      const [one, other] = [place(a), place(b)];
+      return one < 0 || other < 0 ? NONE : { bright: new Set([one, other]), ringed: [one, other] };
+    }
+    case 'membership': {
+      const at = place(selection.record.nation);
+      return at < 0 ? NONE : { bright: new Set([at]) };
+    }
+    case undefined:
+      return NONE;
+  }
+}

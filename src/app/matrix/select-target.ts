@@ -1,0 +1,24 @@
+import { nextTie } from '../../model/matrix.ts';
+import { kindAt, type Place } from '../../scene/marks.ts';
+import { changeView } from '../state/change-view.ts';
+import { store } from '../state/store.ts';
+import { HEADERS, type Target } from './geometry.ts';
+import type { MatrixData } from './matrix-of.ts';
+
+/**
+ * Selects what stands there: a head's nation, a cell's tie, and at each repeat its next one. An empty
+ * cell clears the selection.
+ *
+ * @param place which mark of the cell was meant
+ */
+export function selectTarget(data: MatrixData, { row, column }: Target, place?: Place): void {
+  const [a, b] = [data.nations[row], data.nations[column]];
+  if (row === HEADERS || column === HEADERS || a === b) {
+    changeView({ select: a ?? b });
+    return;
+  }
+  const cell = a && b && data.cells.get(a)?.get(b);
+  const { select } = store.getState().view;
+  const tie = cell && nextTie(cell, select, place && kindAt(place));
+  changeView({ select: tie?.id });
+}
