@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import type { Visible } from '../../model/filter.ts';
 import type { PartyId, TieId } from '../../model/id.ts';
 import { brightParties, type Emphasis, emphasise } from '../../network/emphasis.ts';
 import { listen } from '../../network/intents.ts';
@@ -7,7 +8,7 @@ import { createPainter } from '../../network/paint.ts';
 import { bringIntoSight, fitVisible, moveTo } from '../../network/viewport.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type Flags, flagImage } from '../data/flags.ts';
-import { linksIn, sceneIn } from '../state/derived.ts';
+import { linksIn, sceneIn, visibleIn } from '../state/derived.ts';
 import { type State, store } from '../state/store.ts';
 import { dropFilter, endFilter, endOpen } from '../state/timing.ts';
 import { carryOut } from './carry-out.ts';
@@ -63,11 +64,20 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
   const paint = createPainter(cy);
   const label = createLabeller(cy);
   let shown: Shown = {};
+  let seen: Visible | undefined;
   let frame = 0;
 
   const update = () => {
     const state = store.getState();
     if (!state.atlas) return;
+    const isNewVisible = visibleIn(state) !== seen;
+    seen = visibleIn(state);
+    // Behind another view the picture waits, so that the view in front is not held up.
+    if (state.view.screen !== 'network' && shown.scene !== undefined) {
+      if (isNewVisible) endFilter();
+      else dropFilter();
+      return;
+    }
     const scene = sceneIn(state);
     const { flags, positions, view } = state;
     const { focus, select } = view;
