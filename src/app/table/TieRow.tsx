@@ -7,13 +7,15 @@ import type { Row } from './rows.ts';
 
 interface Properties {
   readonly row: Row;
+  /** Its number among all rows, the head's being 1. */
+  readonly place: number;
   readonly isSelected: boolean;
 }
 
-export const TieRow = memo(function TieRow({ row, isSelected }: Properties) {
+export const TieRow = memo(function TieRow({ row, place, isSelected }: Properties) {
   const text = messages();
   return (
-    <tr aria-current={isSelected || undefined}>
+    <tr aria-rowindex={place} aria-current={isSelected || undefined}>
       <th scope="row">
         <button type="button" className="party-link" onClick={() => changeView({ select: row.id })}>
           <span dir="auto">{row.a}</span>

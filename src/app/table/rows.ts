@@ -18,6 +18,8 @@ export interface Row {
   /** Made from memberships, so without dates of its own. */
   readonly derived: boolean;
   readonly sources: readonly SourceId[];
+  /** The sources as text: title and address. */
+  readonly cited: string;
 }
 
 function particulars(
@@ -61,18 +63,31 @@ function particulars(
   }
 }
 
+function citedIn(atlas: Atlas, ids: readonly SourceId[]): string {
+  return ids
+    .flatMap((id) => {
+      const source = atlas.sources.get(id);
+      return source ? [source.address ? `${source.title} ${source.address}` : source.title] : [];
+    })
+    .join('; ');
+}
+
 /** The visible ties as rows of text, by the parties' names. */
 export function rowsOf(atlas: Atlas, ties: readonly Tie[]): readonly Row[] {
   const text = messages();
   const nameOf = (id: PartyId) => atlas.parties.get(id)?.name ?? id;
   const { compare } = new Intl.Collator(text.language);
   return ties
-    .map((tie) => ({
-      id: tie.id,
-      a: nameOf(tie.a),
-      b: nameOf(tie.b),
-      kind: text.list(tie.kinds.map((kind) => text.kind[kind])),
-      ...particulars(atlas, tie),
-    }))
+    .map((tie) => {
+      const told = particulars(atlas, tie);
+      return {
+        id: tie.id,
+        a: nameOf(tie.a),
+        b: nameOf(tie.b),
+        kind: text.list(tie.kinds.map((kind) => text.kind[kind])),
+        ...told,
+        cited: citedIn(atlas, told.sources),
+      };
+    })
     .sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b));
 }

@@ -1,0 +1,29 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { messages } from '../messages.ts';
+import { COLUMNS, type Column, type Sorting } from './sort.ts';
+
+interface Properties {
+  readonly sorting: Sorting | undefined;
+  readonly onSort: (column: Column) => void;
+}
+
+/** The names of the columns, each a button that sorts by it. */
+export function TableHead({ sorting, onSort }: Properties) {
+  const { columns } = messages();
+  const Arrow = sorting?.descending ? ArrowDown : ArrowUp;
+  const way = sorting?.descending ? 'descending' : 'ascending';
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {COLUMNS.map((column) => (
+          <th key={column} scope="col" aria-sort={sorting?.column === column ? way : 'none'}>
+            <button type="button" className="sort" onClick={() => onSort(column)}>
+              {columns[column]}
+              {sorting?.column === column && <Arrow aria-hidden size={14} />}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,68 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { save } from '../../figure/browser/save.ts';
+import { figureFileName } from '../../figure/file-name.ts';
+import { csvText, tsvText } from '../../formats/csv-text.ts';
+import { messages } from '../messages.ts';
+import { CopyButton } from '../shell/CopyButton.tsx';
+import { store } from '../state/store.ts';
+import { cellsOfRow } from './cells.ts';
+import type { Row } from './rows.ts';
+import { COLUMNS } from './sort.ts';
+
+interface Properties {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What is shown, in its order: this is copied and saved. */
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+function textOf(rows: readonly Row[]): readonly (readonly string[])[] {
+  const { columns } = messages();
+  return [COLUMNS.map((column) => columns[column]), ...rows.map(cellsOfRow)];
+}
+
+function fileName(): string {
+  const { view, atlas } = store.getState();
+  const focus = view.focus && atlas?.parties.get(view.focus);
+  const about = [messages().table.fileTopic, view.at ?? atlas?.today ?? '', focus?.name ?? ''];
+  return figureFileName(about, 'csv');
+}
+
+/** Narrowing the table, and taking it along. */
+export function TableTools({ query, onQuery, rows, total }: Properties) {
+  const text = messages();
+  const [saved, setSaved] = useState<string>();
+  const download = () => {
+    const name = fileName();
+    save(new Blob([csvText(textOf(rows))], { type: 'text/csv;charset=utf-8' }), name);
+    setSaved(name);
+  };
+  return (
+    <div className="table-tools">
+      <input
+        type="search"
+        className="table-filter"
+        aria-label={text.table.filter}
+        placeholder={text.table.filter}
+        value={query}
+        onChange={({ target }) => onQuery(target.value)}
+      />
+      <span className="count" aria-live="polite">
+        {text.table.shown(rows.length, total)}
+      </span>
+      <CopyButton label={text.table.copyTsv} copies={() => tsvText(textOf(rows))} />
+      <CopyButton label={text.table.copyCsv} copies={() => csvText(textOf(rows))} />
+      <span className="copy">
+        <button type="button" onClick={download}>
+          <Download aria-hidden size={14} />
+          {text.table.download}
+        </button>
+        <span className="quiet-text" aria-live="polite">
+          {saved !== undefined && text.table.saved(saved)}
+        </span>
+      </span>
+    </div>
+  );
+}
