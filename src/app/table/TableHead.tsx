@@ -9,7 +9,7 @@ interface Properties {
 
 /** The names of the columns, each a button that sorts by it. */
 export function TableHead({ sorting, onSort }: Properties) {
-  const { columns } = messages();
+  const text = messages();
   const Arrow = sorting?.descending ? ArrowDown : ArrowUp;
   const way = sorting?.descending ? 'descending' : 'ascending';
   return (
@@ -18,7 +18,7 @@ export function TableHead({ sorting, onSort }: Properties) {
         {COLUMNS.map((column) => (
           <th key={column} scope="col" aria-sort={sorting?.column === column ? way : 'none'}>
             <button type="button" className="sort" onClick={() => onSort(column)}>
-              {columns[column]}
+              {text.columns[column]}
               {sorting?.column === column && <Arrow aria-hidden size={14} />}
             </button>
           </th>

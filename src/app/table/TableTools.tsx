@@ -19,8 +19,8 @@ interface Properties {
 }
 
 function textOf(rows: readonly Row[]): readonly (readonly string[])[] {
-  const { columns } = messages();
-  return [COLUMNS.map((column) => columns[column]), ...rows.map(cellsOfRow)];
+  const text = messages();
+  return [COLUMNS.map((column) => text.columns[column]), ...rows.map(cellsOfRow)];
 }
 
 function fileName(): string {
