@@ -4,14 +4,8 @@ import { useTheme } from '../shell/use-theme.ts';
 import { changeView } from '../state/change-view.ts';
 import { changesIn, linksIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
-import type { View } from '../view/view.ts';
 import { ChangesAnswer } from './ChangesAnswer.tsx';
 import { LinkAnswer } from './LinkAnswer.tsx';
-
-/** Whether the view asks something that is answered beside the picture. */
-export function asks({ from, compare, measure }: View): boolean {
-  return from !== undefined || compare !== undefined || measure !== undefined;
-}
 
 function Body() {
   const text = messages();
@@ -45,7 +39,7 @@ function Body() {
 }
 
 /** The answer to what the view asks, and the way out of the question. */
-export function Answer() {
+export default function Answer() {
   const text = messages();
   return (
     <>

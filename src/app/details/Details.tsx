@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { Answer, asks } from '../answers/Answer.tsx';
+import { lazy, Suspense } from 'react';
+import { asks } from '../answers/asks.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -10,6 +11,8 @@ import { PartyDetails } from './PartyDetails.tsx';
 import { RelationshipDetails } from './RelationshipDetails.tsx';
 import { Welcome } from './Welcome.tsx';
 
+const Answer = lazy(() => import('../answers/Answer.tsx'));
+
 function Body() {
   const atlas = useStateOf(({ atlas }) => atlas);
   const select = useStateOf(({ view }) => view.select);
@@ -17,7 +20,13 @@ function Body() {
   const selection = atlas && select !== undefined ? selectionOf(atlas, select) : undefined;
   switch (selection?.type) {
     case undefined:
-      return isAsked ? <Answer /> : <Welcome />;
+      return isAsked ? (
+        <Suspense>
+          <Answer />
+        </Suspense>
+      ) : (
+        <Welcome />
+      );
     case 'party':
       return <PartyDetails key={selection.party.id} party={selection.party} />;
     case 'relationship':
