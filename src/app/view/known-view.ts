@@ -24,6 +24,10 @@ export function knownView(
     unknown.push(key);
     known[key] = undefined;
   }
+  if (known.from !== undefined && known.from === known.to) {
+    unknown.push('to');
+    known.to = undefined;
+  }
   if (view.select !== undefined && !isParty(view.select) && !isTieOf(atlas, view.select as TieId)) {
     unknown.push('select');
     known.select = undefined;
