@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Atlas } from '../../model/atlas.ts';
 import type { PartyId } from '../../model/id.ts';
 import { nearestLink } from '../../model/nearest-link.ts';
+import { atOf, dayOf } from '../../view/as-of.ts';
+import { filterOf, type View } from '../../view/view.ts';
 import { changeView } from '../state/change-view.ts';
-import { atOf, dayOf } from '../view/as-of.ts';
-import { filterOf, type View } from '../view/view.ts';
 import { answers } from './answers.ts';
 
 interface Properties {

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Atlas } from '../../model/atlas.ts';
 import type { PartyId } from '../../model/id.ts';
 import { sideBySide } from '../../model/side-by-side.ts';
+import { filterOf, type View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
-import { filterOf, type View } from '../view/view.ts';
 import { answers } from './answers.ts';
 
 interface Properties {

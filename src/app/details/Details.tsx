@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { selectionOf } from '../../view/selection.ts';
 import { asks } from '../answers/asks.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { selectionOf } from '../view/selection.ts';
 import { MembershipDetails } from './MembershipDetails.tsx';
 import { PairDetails } from './PairDetails.tsx';
 import { PartyDetails } from './PartyDetails.tsx';

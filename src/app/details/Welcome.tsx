@@ -1,10 +1,10 @@
 import type { KnownDate } from '../../model/date.ts';
 import type { NationId, PartyId } from '../../model/id.ts';
 import { DEFAULT_KINDS, KINDS } from '../../model/kind.ts';
+import type { View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
-import type { View } from '../view/view.ts';
 
 const SAUDI = 'SAU' as NationId;
 const AMERICA = 'USA' as NationId;

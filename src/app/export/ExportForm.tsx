@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
+import { suggestedTitle } from '../../plate/figure-page.ts';
 import { THEMES, type Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { store } from '../state/store.ts';
-import { suggestedTitle } from './figure-page.ts';
 import { type Delivery, deliverFigure, FORMATS, type Format } from './make-figure.ts';
 import { Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
+import { told } from './told.ts';
 
 interface Properties {
   readonly theme: Theme;
@@ -30,7 +31,7 @@ export default function ExportForm({ theme }: Properties) {
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
   const [transparent, setTransparent] = useState(false);
   const [figureTheme, setFigureTheme] = useState<Theme>(theme);
-  const [title, setTitle] = useState(() => suggestedTitle(store.getState()));
+  const [title, setTitle] = useState(() => suggestedTitle(told(store.getState())));
   const [delivery, setDelivery] = useState<Delivery | 'working'>();
   const working = useRef<AbortController>(undefined);
   useEffect(() => () => working.current?.abort(), []);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { FigureChoices } from '../../plate/figure-page.ts';
 import { messages } from '../messages.ts';
-import type { FigureChoices } from './figure-page.ts';
 import { drawFigure } from './make-figure.ts';
 
 /** The page as it will be. */

@@ -4,11 +4,13 @@ import { rasterise, refusal } from '../../figure/browser/png.ts';
 import { save, svgBlob } from '../../figure/browser/save.ts';
 import { figureFileName } from '../../figure/file-name.ts';
 import { figureWords } from '../../figure/words.ts';
+import { type FigureChoices, figurePage } from '../../plate/figure-page.ts';
+import { visibleIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
 import { timed } from '../state/timing.ts';
 import { askWorker } from '../worker/ask-worker.ts';
 import { currentScene } from './current-scene.ts';
-import { type FigureChoices, figurePage } from './figure-page.ts';
+import { told } from './told.ts';
 
 export const FORMATS = ['png', 'svg'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -37,7 +39,9 @@ export async function drawFigure(
 ): Promise<string> {
   const state = store.getState();
   const scene = currentScene(state);
-  const bare = figurePage(state, scene, choices);
+  const visible = visibleIn(state);
+  if (!visible) throw new Error('no atlas is open');
+  const bare = figurePage(told(state), { visible, scene, flags: state.flags }, choices);
   const fontCss = await fontCssFor(figureWords(scene, bare));
   const question = { scene, page: { ...bare, fontCss } };
   return askWorker<FigureQuestion, string>(startWorker, question, signal);

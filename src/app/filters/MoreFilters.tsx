@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import { narrowingOn } from '../../view/filters-on.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { narrowingOn } from '../view/filters-on.ts';
 import { NarrowingForm } from './NarrowingForm.tsx';
 
 /** The rarer filters, out of the way until asked for. */

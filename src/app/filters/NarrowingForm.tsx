@@ -1,12 +1,12 @@
 import { OBLIGATIONS } from '../../model/kind.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../../model/party.ts';
+import { withWord } from '../../view/filters-on.ts';
 import { messages } from '../messages.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { withWord } from '../view/filters-on.ts';
 import { CoalitionBox } from './CoalitionBox.tsx';
 import { WordBoxes } from './WordBoxes.tsx';
 

@@ -1,6 +1,6 @@
 import type { NationId } from '../../model/id.ts';
-import { selectionOf } from '../view/selection.ts';
-import type { View } from '../view/view.ts';
+import { selectionOf } from '../../view/selection.ts';
+import type { View } from '../../view/view.ts';
 import type { MatrixData } from './matrix-of.ts';
 
 /** What the selection singles out. */

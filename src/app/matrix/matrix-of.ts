@@ -2,10 +2,10 @@ import type { Atlas } from '../../model/atlas.ts';
 import { visible } from '../../model/filter.ts';
 import type { NationId, PartyId } from '../../model/id.ts';
 import { type Cells, cellsOf, inMatrixOrder } from '../../model/matrix.ts';
+import { filterOf, type View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { filterKey, lastOnly } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
-import { filterOf, type View } from '../view/view.ts';
 
 export interface MatrixData {
   readonly atlas: Atlas;

@@ -1,10 +1,10 @@
 import { DEFAULT_KINDS, KINDS } from '../../model/kind.ts';
+import { narrowingOn } from '../../view/filters-on.ts';
 import { messages } from '../messages.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { narrowingOn } from '../view/filters-on.ts';
 
 /** Stands in for a picture without ties: why it is empty, and one way on. */
 export function EmptyNetwork() {

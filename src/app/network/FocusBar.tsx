@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components';
+import { DEEPEST } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { DEEPEST } from '../view/view.ts';
 
 const DEPTHS = Array.from({ length: DEEPEST }, (_, index) => String(index + 1));
 

@@ -1,5 +1,5 @@
+import { writeAddress } from '../../view/address.ts';
 import { store } from '../state/store.ts';
-import { writeAddress } from '../view/address.ts';
 import type { Report } from './view-file.ts';
 
 /** What was last done with the list, and how a deletion is taken back. */

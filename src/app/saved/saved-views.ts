@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from '../view/address.ts';
+import { readAddress, writeAddress } from '../../view/address.ts';
 
 /** A view under a name; the address is what follows the path, `''` for the opening view. */
 export interface SavedView {

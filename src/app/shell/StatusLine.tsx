@@ -1,7 +1,7 @@
+import { dayOf } from '../../view/as-of.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { dayOf } from '../view/as-of.ts';
 
 /** What is visible, in words; the one live status of the page. */
 export function StatusLine() {

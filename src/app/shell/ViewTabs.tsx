@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { SCREENS, type Screen } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { SCREENS, type Screen } from '../view/view.ts';
 
 /** The id of the panel that a tab controls. */
 export function panelOf(screen: Screen): string {

@@ -1,9 +1,9 @@
 import type { Atlas } from '../../model/atlas.ts';
+import { readAddress, writeAddress } from '../../view/address.ts';
+import { knownView } from '../../view/known-view.ts';
+import type { View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
-import { readAddress, writeAddress } from '../view/address.ts';
-import { knownView } from '../view/known-view.ts';
-import { createSteps } from '../view/steps.ts';
-import type { View } from '../view/view.ts';
+import { createSteps } from './steps.ts';
 import { type State, store } from './store.ts';
 import { beginFilter } from './timing.ts';
 

@@ -1,14 +1,14 @@
 import type { Atlas } from '../../model/atlas.ts';
-import { type Changes, changesBetween, drawnTurns } from '../../model/changes.ts';
+import type { Changes } from '../../model/changes.ts';
 import { type Filter, type Visible, visible } from '../../model/filter.ts';
-import type { NationId } from '../../model/id.ts';
-import { type Links, linksUnder } from '../../model/links.ts';
+import type { Links } from '../../model/links.ts';
 import { timeline, type YearCount } from '../../model/timeline.ts';
-import { compose } from '../../scene/compose.ts';
+import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { answeringFilter, changesOf, linksOf } from '../../view/seen.ts';
+import { filterOf } from '../../view/view.ts';
 import { measureMessages } from '../measures/measure-messages.ts';
 import { messages } from '../messages.ts';
-import { filterOf } from '../view/view.ts';
 import type { State } from './store.ts';
 
 /** Keeps the last result for as long as the key stays the same. */
@@ -39,17 +39,11 @@ const EMPTY_SCENE: Scene = { nodes: [], edges: [] };
 
 const linksOfOpen = lastOnly(
   ({ atlas, view }: Open) => [atlas, view.from, view.to, filterKey(filterOf(view, atlas))],
-  ({ atlas, view: { from, to, ...view } }: Open): Links | undefined =>
-    from && to ? linksUnder(atlas, filterOf({ ...view, from, to }, atlas), from, to) : undefined,
+  ({ atlas, view }: Open) => linksOf(atlas, view),
 );
 
-/** The filter with whoever an answer needs, so that none of them is folded away. */
 function filterOfOpen(state: Open): Filter {
-  const filter = filterOf(state.view, state.atlas);
-  const links = linksOfOpen(state);
-  if (!links) return filter;
-  const needed = [...links.parties].filter((id) => state.atlas.nations.has(id as NationId));
-  return { ...filter, unfolded: new Set([...filter.unfolded, ...needed]) };
+  return answeringFilter(state.atlas, state.view, linksOfOpen(state));
 }
 
 const visibleOfOpen = lastOnly(
@@ -59,10 +53,7 @@ const visibleOfOpen = lastOnly(
 
 const changesOfOpen = lastOnly(
   ({ atlas, view }: Open) => [atlas, filterKey(filterOf(view, atlas))],
-  ({ atlas, view }: Open): Changes | undefined => {
-    const { day, otherDay, ...filter } = filterOf(view, atlas);
-    return otherDay === undefined ? undefined : changesBetween(atlas, filter, day, otherDay);
-  },
+  ({ atlas, view }: Open) => changesOf(atlas, view),
 );
 
 const sceneOfOpen = lastOnly(
@@ -73,23 +64,11 @@ const sceneOfOpen = lastOnly(
     state.measured,
     changesOfOpen(state),
   ],
-  (state: Open) => {
-    const { atlas, positions, far, measured } = state;
-    const changes = changesOfOpen(state);
-    return compose(atlas, visibleOfOpen(state), positions, {
-      text: {
-        label: (party) =>
-          party.type === 'coalition' && party.abbreviation !== '' ? party.abbreviation : party.name,
-        others: (count) => messages().others(count),
-      },
-      parallel: far ? 'merged' : 'fanned',
-      ...(measured && measured.format !== 'group' && { sizes: measured.values }),
-      ...(measured?.format === 'group' && {
-        groups: { numbers: measured.values, label: measureMessages().labelInCommunity },
-      }),
-      ...(changes && { turns: drawnTurns(changes.changes) }),
-    });
-  },
+  (state: Open) =>
+    sceneOf(
+      { ...state, visible: visibleOfOpen(state), changes: changesOfOpen(state) },
+      { text: messages(), measures: measureMessages() },
+    ),
 );
 
 const timelineOfOpen = lastOnly(

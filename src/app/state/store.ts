@@ -3,8 +3,8 @@ import type { Measured } from '../../measures/measured.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Positions } from '../../scene/scene.ts';
+import { OPENING_VIEW, type View } from '../../view/view.ts';
 import type { Flags } from '../data/flags.ts';
-import { OPENING_VIEW, type View } from '../view/view.ts';
 
 export type Opening = 'loading' | 'open' | 'failed';
 

@@ -1,5 +1,5 @@
-import { stepAsked } from '../view/steps.ts';
 import { redo, undo } from './change-view.ts';
+import { stepAsked } from './steps.ts';
 
 const NOT_TYPED_INTO = 'input:is([type="checkbox"], [type="radio"], [type="range"], [type="file"])';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import { type Day, type KnownDate, parseDate } from '../../model/date.ts';
 import { FIRST_YEAR } from '../../model/timeline.ts';
+import { isInRecord, plainDigits } from '../../view/as-of.ts';
 import { messages } from '../messages.ts';
-import { isInRecord, plainDigits } from '../view/as-of.ts';
 
 interface Properties {
   readonly label: string;

@@ -1,14 +1,13 @@
-import type { Atlas } from '../../model/atlas.ts';
-import type { PartyId } from '../../model/id.ts';
-import { KINDS, type Kind } from '../../model/kind.ts';
-import { messages } from '../messages.ts';
+import type { Messages } from '../messages/en.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { PartyId } from '../model/id.ts';
+import { KINDS, type Kind } from '../model/kind.ts';
 import type { FilterOn } from '../view/filters-on.ts';
 
 /** More names than this are counted instead. */
 const MOST_NAMES = 2;
 
-function kindsName(kinds: readonly Kind[]): string {
-  const text = messages();
+function kindsName(kinds: readonly Kind[], text: Messages): string {
   if (kinds.length === 0) return text.filters.noKinds;
   if (kinds.length === KINDS.length) return text.filters.allKinds;
   if (kinds.length > MOST_NAMES) return text.filters.someKinds(kinds.length, KINDS.length);
@@ -16,12 +15,11 @@ function kindsName(kinds: readonly Kind[]): string {
 }
 
 /** What a filter is called on its chip and in a figure. */
-export function filterName(filter: FilterOn, atlas: Atlas | undefined): string {
-  const text = messages();
+export function filterName(filter: FilterOn, atlas: Atlas | undefined, text: Messages): string {
   const nameOf = (id: PartyId) => atlas?.parties.get(id)?.name ?? id;
   switch (filter.type) {
     case 'kinds':
-      return kindsName(filter.word);
+      return kindsName(filter.word, text);
     case 'at':
       return text.asOfDate(text.date(filter.word));
     case 'focus':

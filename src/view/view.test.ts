@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
-import { date, smallAtlas } from '../../model/small-atlas.ts';
+import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
+import { date, smallAtlas } from '../model/small-atlas.ts';
 import { isTieOf, selectionOf } from './selection.ts';
 import { filterOf, OPENING_VIEW } from './view.ts';
 

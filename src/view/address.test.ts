@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURE_IDS } from '../../measures/measure-id.ts';
-import { parseDate } from '../../model/date.ts';
-import { COALITION_MODES } from '../../model/filter.ts';
-import type { CoalitionId, PartyId } from '../../model/id.ts';
-import { inKindOrder, KINDS, OBLIGATIONS } from '../../model/kind.ts';
-import { MATRIX_ORDERS } from '../../model/matrix.ts';
-import { FORMS, type Narrowing, SIDES, STANDINGS } from '../../model/narrow.ts';
-import { CONFIDENCES, REGIONS } from '../../model/party.ts';
-import { THEMES } from '../../scene/palette.ts';
+import { MEASURE_IDS } from '../measures/measure-id.ts';
+import { parseDate } from '../model/date.ts';
+import { COALITION_MODES } from '../model/filter.ts';
+import type { CoalitionId, PartyId } from '../model/id.ts';
+import { inKindOrder, KINDS, OBLIGATIONS } from '../model/kind.ts';
+import { MATRIX_ORDERS } from '../model/matrix.ts';
+import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
+import { CONFIDENCES, REGIONS } from '../model/party.ts';
+import { THEMES } from '../scene/palette.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { ABOUT_TOPICS, OPENING_VIEW, SCREENS, type View } from './view.ts';
 

@@ -1,8 +1,8 @@
-import type { KnownDate } from '../../model/date.ts';
-import type { CoalitionId, PartyId } from '../../model/id.ts';
-import { DEFAULT_KINDS, type Kind, type Obligation } from '../../model/kind.ts';
-import type { Form, Narrowing, Side, Standing } from '../../model/narrow.ts';
-import type { Confidence, Region } from '../../model/party.ts';
+import type { KnownDate } from '../model/date.ts';
+import type { CoalitionId, PartyId } from '../model/id.ts';
+import { DEFAULT_KINDS, type Kind, type Obligation } from '../model/kind.ts';
+import type { Form, Narrowing, Side, Standing } from '../model/narrow.ts';
+import type { Confidence, Region } from '../model/party.ts';
 import { OPENING_VIEW, type View } from './view.ts';
 
 /** One thing the narrowing asks of a tie. */

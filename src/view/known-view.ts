@@ -1,5 +1,5 @@
-import type { Atlas } from '../../model/atlas.ts';
-import type { PartyId, TieId } from '../../model/id.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { PartyId, TieId } from '../model/id.ts';
 import { isInRecord } from './as-of.ts';
 import { isTieOf } from './selection.ts';
 import type { View } from './view.ts';

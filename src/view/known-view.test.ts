@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallAtlas } from '../../model/small-atlas.ts';
+import { smallAtlas } from '../model/small-atlas.ts';
 import { readAddress } from './address.ts';
 import { knownView } from './known-view.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CoalitionId, PartyId } from '../../model/id.ts';
-import { KINDS } from '../../model/kind.ts';
-import { REGIONS } from '../../model/party.ts';
-import { date } from '../../model/small-atlas.ts';
+import type { CoalitionId, PartyId } from '../model/id.ts';
+import { KINDS } from '../model/kind.ts';
+import { REGIONS } from '../model/party.ts';
+import { date } from '../model/small-atlas.ts';
 import { writeAddress } from './address.ts';
 import { filtersOn, narrowingOn, takingOff, UNFILTERED, withWord } from './filters-on.ts';
 import { OPENING_VIEW, type View } from './view.ts';

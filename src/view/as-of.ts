@@ -1,5 +1,5 @@
-import { type Day, firstDay, type KnownDate, lastDay, yearOf } from '../../model/date.ts';
-import { FIRST_YEAR } from '../../model/timeline.ts';
+import { type Day, firstDay, type KnownDate, lastDay, yearOf } from '../model/date.ts';
+import { FIRST_YEAR } from '../model/timeline.ts';
 
 /** The day an as-of date stands for: its last, but never one the record has not reached. */
 export function dayOf(at: KnownDate | undefined, today: Day): Day {

@@ -1,12 +1,12 @@
-import type { MeasureId } from '../../measures/measure-id.ts';
-import type { Atlas } from '../../model/atlas.ts';
-import type { KnownDate } from '../../model/date.ts';
-import type { CoalitionMode, Filter } from '../../model/filter.ts';
-import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
-import { DEFAULT_KINDS, type Kind } from '../../model/kind.ts';
-import type { MatrixOrder } from '../../model/matrix.ts';
-import type { Narrowing } from '../../model/narrow.ts';
-import type { Theme } from '../../scene/palette.ts';
+import type { MeasureId } from '../measures/measure-id.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { KnownDate } from '../model/date.ts';
+import type { CoalitionMode, Filter } from '../model/filter.ts';
+import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
+import { DEFAULT_KINDS, type Kind } from '../model/kind.ts';
+import type { MatrixOrder } from '../model/matrix.ts';
+import type { Narrowing } from '../model/narrow.ts';
+import type { Theme } from '../scene/palette.ts';
 import { dayOf } from './as-of.ts';
 
 export const SCREENS = ['network', 'matrix', 'table'] as const;

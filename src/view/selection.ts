@@ -1,8 +1,8 @@
-import type { Atlas } from '../../model/atlas.ts';
-import type { NationId, PartyId, TieId } from '../../model/id.ts';
-import { isKind, type Kind } from '../../model/kind.ts';
-import type { Party } from '../../model/party.ts';
-import type { Membership, Relationship } from '../../model/record.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { NationId, PartyId, TieId } from '../model/id.ts';
+import { isKind, type Kind } from '../model/kind.ts';
+import type { Party } from '../model/party.ts';
+import type { Membership, Relationship } from '../model/record.ts';
 
 export type Selection =
   | { readonly type: 'party'; readonly party: Party }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Day, KnownDate } from '../../model/date.ts';
+import type { Day, KnownDate } from '../model/date.ts';
 import { atOf, dayOf, isInRecord, plainDigits } from './as-of.ts';
 
 const today = '2026-11-22' as Day;

@@ -1,15 +1,14 @@
-import type { FigurePage, LegendEntry, LegendNote } from '../../figure/figure.ts';
-import type { Visible } from '../../model/filter.ts';
-import { KINDS } from '../../model/kind.ts';
-import type { Theme } from '../../scene/palette.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { filterName } from '../filters/filter-name.ts';
-import { measureMessages } from '../measures/measure-messages.ts';
-import { messages } from '../messages.ts';
-import { visibleIn } from '../state/derived.ts';
-import type { State } from '../state/store.ts';
+import type { FigurePage, LegendEntry, LegendNote } from '../figure/figure.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Visible } from '../model/filter.ts';
+import { KINDS } from '../model/kind.ts';
+import type { Theme } from '../scene/palette.ts';
+import type { Scene } from '../scene/scene.ts';
 import { dayOf } from '../view/as-of.ts';
 import { narrowingOn } from '../view/filters-on.ts';
+import type { View } from '../view/view.ts';
+import { filterName } from './filter-name.ts';
+import type { SceneWords } from './scene-of.ts';
 
 export interface FigureChoices {
   readonly title: string;
@@ -20,40 +19,41 @@ export interface FigureChoices {
   readonly fontCss?: string | undefined;
 }
 
+/** A view of an atlas, and the words to tell of it. */
+export interface Told extends SceneWords {
+  readonly atlas: Atlas;
+  readonly view: View;
+}
+
 /** What the figure is called unless the reader calls it otherwise. */
-export function suggestedTitle({ atlas, view }: State): string {
-  const text = messages();
-  const focus = view.focus === undefined ? undefined : atlas?.parties.get(view.focus);
+export function suggestedTitle({ atlas, view, text }: Told): string {
+  const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   return focus ? text.figureTitleFocus(focus.name) : text.figureTitle;
 }
 
-function asOf({ atlas, view }: State): string {
-  const text = messages();
-  return atlas ? text.asOfDate(text.date(dayOf(view.at, atlas.today))) : '';
+function asOf({ atlas, view, text }: Told): string {
+  return text.asOfDate(text.date(dayOf(view.at, atlas.today)));
 }
 
-function filtersOf({ atlas, view }: State): readonly string[] {
-  const text = messages();
-  const focus = view.focus === undefined ? undefined : atlas?.parties.get(view.focus);
+function filtersOf({ atlas, view, text }: Told): readonly string[] {
+  const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   return [
     text.figureFilters(text.list(view.kinds.map((kind) => text.kind[kind].toLowerCase()))),
     text.figureCoalitions[view.coalitions],
     ...(focus ? [text.focusNote(focus.name, view.depth)] : []),
-    ...narrowingOn(view.narrowing).map((filter) => filterName(filter, atlas)),
+    ...narrowingOn(view.narrowing).map((filter) => filterName(filter, atlas, text)),
   ];
 }
 
-function legendOf(visible: Visible | undefined): readonly LegendEntry[] {
-  const text = messages();
+function legendOf(visible: Visible, { text }: Told): readonly LegendEntry[] {
   return KINDS.flatMap((kind) => {
-    const count = visible?.counts[kind].shown ?? 0;
+    const count = visible.counts[kind].shown;
     return count > 0 ? [{ kind, label: text.kind[kind], count }] : [];
   });
 }
 
 /** The colours of groups with their numbers, where the scene has groups. */
-function groupNotesOf({ nodes }: Scene): readonly LegendNote[] {
-  const text = measureMessages();
+function groupNotesOf({ nodes }: Scene, { measures }: Told): readonly LegendNote[] {
   const sizes = new Map<number, number>();
   for (const { group } of nodes) {
     if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -63,14 +63,13 @@ function groupNotesOf({ nodes }: Scene): readonly LegendNote[] {
     .map(([group, size]) => ({
       sample: 'group',
       group,
-      text: text.value.group(group),
-      label: text.communityOf(group, size),
+      text: measures.value.group(group),
+      label: measures.communityOf(group, size),
     }));
 }
 
 /** Only the signs that the scene uses. */
-function notesOf(scene: Scene): readonly LegendNote[] {
-  const text = messages();
+function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
   const some = <Item>(items: readonly Item[], test: (item: Item) => boolean) => items.some(test);
   const notes: readonly (readonly [boolean, LegendNote])[] = [
     [
@@ -106,29 +105,31 @@ function notesOf(scene: Scene): readonly LegendNote[] {
   return notes.flatMap(([present, note]) => (present ? [note] : []));
 }
 
-/** The page around the scene of the current view: its words, legend and sources. */
-export function figurePage(state: State, scene: Scene, choices: FigureChoices): FigurePage {
-  const text = messages();
-  const visible = visibleIn(state);
-  const subtitle = asOf(state);
+/** The page around the scene of a view: its words, legend and sources. */
+export function figurePage(
+  told: Told,
+  shown: { readonly visible: Visible; readonly scene: Scene; readonly flags: FigurePage['flags'] },
+  choices: FigureChoices,
+): FigurePage {
+  const { atlas, text } = told;
+  const { visible, scene, flags } = shown;
+  const subtitle = asOf(told);
   const counts = text.statusLine({
-    nations: visible?.nations ?? 0,
-    coalitions: visible?.coalitions ?? 0,
-    ties: visible?.ties.length ?? 0,
-    folded: visible?.foldedNations ?? 0,
+    nations: visible.nations,
+    coalitions: visible.coalitions,
+    ties: visible.ties.length,
+    folded: visible.foldedNations,
   });
   return {
     ...choices,
     subtitle,
-    filters: filtersOf(state),
-    legend: legendOf(visible),
-    legendNotes: [...notesOf(scene), ...groupNotesOf(scene)],
-    sourceLine: state.atlas
-      ? text.figureSource(state.atlas.title, text.date(state.atlas.today))
-      : '',
+    filters: filtersOf(told),
+    legend: legendOf(visible, told),
+    legendNotes: [...notesOf(scene, told), ...groupNotesOf(scene, told)],
+    sourceLine: text.figureSource(atlas.title, text.date(atlas.today)),
     description: text.figureDescription(choices.title, subtitle, counts),
     lang: text.language,
     dir: text.direction,
-    flags: state.flags,
+    flags,
   };
 }

@@ -1,12 +1,12 @@
-import { MEASURE_IDS } from '../../measures/measure-id.ts';
-import { parseDate } from '../../model/date.ts';
-import { COALITION_MODES } from '../../model/filter.ts';
-import type { CoalitionId, PartyId, TieId } from '../../model/id.ts';
-import { DEFAULT_KINDS, inKindOrder, isKind, OBLIGATIONS } from '../../model/kind.ts';
-import { MATRIX_ORDERS } from '../../model/matrix.ts';
-import { FORMS, type Narrowing, SIDES, STANDINGS } from '../../model/narrow.ts';
-import { CONFIDENCES, REGIONS } from '../../model/party.ts';
-import { THEMES } from '../../scene/palette.ts';
+import { MEASURE_IDS } from '../measures/measure-id.ts';
+import { parseDate } from '../model/date.ts';
+import { COALITION_MODES } from '../model/filter.ts';
+import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
+import { DEFAULT_KINDS, inKindOrder, isKind, OBLIGATIONS } from '../model/kind.ts';
+import { MATRIX_ORDERS } from '../model/matrix.ts';
+import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
+import { CONFIDENCES, REGIONS } from '../model/party.ts';
+import { THEMES } from '../scene/palette.ts';
 import { ABOUT_TOPICS, DEEPEST, OPENING_VIEW, SCREENS, type View } from './view.ts';
 
 /** What a parameter's text says of the view, or undefined if the text is not understood. */

@@ -1,0 +1,26 @@
+import type { Atlas } from '../model/atlas.ts';
+import { type Changes, changesBetween } from '../model/changes.ts';
+import type { Filter } from '../model/filter.ts';
+import type { NationId } from '../model/id.ts';
+import { type Links, linksUnder } from '../model/links.ts';
+import { filterOf, type View } from './view.ts';
+
+/** How the two parties that the view asks about are linked; undefined if it asks about none. */
+export function linksOf(atlas: Atlas, view: View): Links | undefined {
+  const { from, to } = view;
+  return from && to ? linksUnder(atlas, filterOf(view, atlas), from, to) : undefined;
+}
+
+/** The view's filter with whoever an answer needs, so that none of them is folded away. */
+export function answeringFilter(atlas: Atlas, view: View, links: Links | undefined): Filter {
+  const filter = filterOf(view, atlas);
+  if (!links) return filter;
+  const needed = [...links.parties].filter((id) => atlas.nations.has(id as NationId));
+  return { ...filter, unfolded: new Set([...filter.unfolded, ...needed]) };
+}
+
+/** What changed between the two dates that the view compares; undefined if it compares none. */
+export function changesOf(atlas: Atlas, view: View): Changes | undefined {
+  const { day, otherDay, ...filter } = filterOf(view, atlas);
+  return otherDay === undefined ? undefined : changesBetween(atlas, filter, day, otherDay);
+}
