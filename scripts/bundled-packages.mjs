@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
-// Published without a licence file, from a repository whose licence another package carries.
-const textFrom = { 'client-only': 'react' };
+// Published without a licence file; another package of the same repository or author carries it.
+const textFrom = {
+  brotli: 'restructure',
+  'client-only': 'react',
+  dfa: 'restructure',
+  fontkit: 'restructure',
+};
 
 /** Where Node would find `name` when `from` asks for it, by the lock file's own paths. */
 function resolve(packages, from, name) {
