@@ -57,14 +57,14 @@ function read(png: Uint8Array): Chunk[] {
 }
 
 function textsOf(png: Uint8Array): Record<string, string> {
-  return Object.fromEntries(
-    read(png)
-      .filter(({ type }) => type === 'iTXt')
-      .map(({ data }) => {
-        const end = data.indexOf(0);
-        return [data.toString('latin1', 0, end), data.toString('utf8', end + 5)];
-      }),
-  );
+  const texts: Record<string, string> = {};
+  for (const { type, data } of read(png)) {
+    const end = data.indexOf(0);
+    const keyword = data.toString('latin1', 0, end);
+    if (type === 'tEXt') texts[keyword] = data.toString('latin1', end + 1);
+    if (type === 'iTXt') texts[keyword] = data.toString('utf8', end + 5);
+  }
+  return texts;
 }
 
 const marked = withMetadata(picture(), { dpi: 300, texts: pngTexts(ABOUT) });
@@ -90,7 +90,7 @@ describe('a PNG', () => {
 
   it('keeps its picture, and has its texts before it', () => {
     const kinds = read(marked).map(({ type }) => type);
-    expect(kinds).toEqual(['IHDR', 'pHYs', ...Array(8).fill('iTXt'), 'IDAT', 'IEND']);
+    expect(kinds).toEqual(['IHDR', 'pHYs', 'iTXt', ...Array(7).fill('tEXt'), 'IDAT', 'IEND']);
     expect(read(marked).at(-2)?.data).toEqual(read(picture()).at(-2)?.data);
   });
 

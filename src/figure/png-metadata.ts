@@ -51,15 +51,25 @@ function physicalSize(dpi: number): Uint8Array {
 const KEYWORD =
   /^[\u{21}-\u{7E}\u{A1}-\u{FF}](?:[\u{20}-\u{7E}\u{A1}-\u{FF}]{0,77}[\u{21}-\u{7E}\u{A1}-\u{FF}])?$/u;
 
-/** Uncompressed UTF-8, of no stated language. */
-function internationalText(keyword: string, text: string): Uint8Array {
+const LATIN = /^[\u{20}-\u{7E}\u{A1}-\u{FF}]*$/u;
+
+/** Latin-1 where it will do, which every program reads; else uncompressed UTF-8 of no stated language. */
+function textChunk(keyword: string, words: string): Uint8Array {
   if (!KEYWORD.test(keyword)) throw new Error(`not a PNG keyword: ${keyword}`);
-  const start = [...strToU8(keyword, true), 0, 0, 0, 0, 0];
-  const words = strToU8(plainLine(text));
-  const data = new Uint8Array(start.length + words.length);
-  data.set(start);
-  data.set(words, start.length);
-  return chunk('iTXt', data);
+  const text = plainLine(words);
+  return LATIN.test(text)
+    ? chunk('tEXt', strToU8(`${keyword}\0${text}`, true))
+    : chunk('iTXt', joined([strToU8(`${keyword}\0\0\0\0\0`, true), strToU8(text)]));
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function* chunksOf(png: Uint8Array): Generator<readonly [type: string, whole: Uint8Array]> {
@@ -91,18 +101,9 @@ export function withMetadata(
     if (REPLACED.has(type)) continue;
     parts.push(whole);
     if (type !== 'IHDR') continue;
-    parts.push(
-      physicalSize(dpi),
-      ...texts.map(([keyword, text]) => internationalText(keyword, text)),
-    );
+    parts.push(physicalSize(dpi), ...texts.map(([keyword, text]) => textChunk(keyword, text)));
   }
-  const result = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
+  return joined(parts);
 }
 
 /** The texts of a figure, under the keywords that PNG registers where it has one. */
