@@ -1,12 +1,29 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { pixelsOf } from './png-pixels.ts';
 import { expect, test } from './test.ts';
+
+async function opened(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  return page.getByRole('dialog', { name: 'Export figure' });
+}
+
+async function downloaded(page: Page, dialog: Locator): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  return readFile(await (await download).path());
+}
+
+async function svgOf(page: Page, dialog: Locator): Promise<string> {
+  await dialog.getByText('SVG', { exact: true }).click();
+  return (await downloaded(page, dialog)).toString('utf8');
+}
 
 test('a transparent picture has no ground', async ({ atlas, page }) => {
   await atlas.open('./?focus=SAU&ties=mutual-defence');
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export figure' });
-  await dialog.getByText('1×').click();
+  await dialog.getByLabel('Size').selectOption('social');
   await dialog.getByText('Transparent background').click();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download' }).click();
@@ -22,7 +39,7 @@ test('a title is written as text, whatever it holds', async ({ atlas, page }) =>
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export figure' });
   const title = '<script>alert("1")</script> & التحالفات';
-  await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
   await dialog.getByText('SVG', { exact: true }).click();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download' }).click();
@@ -42,8 +59,8 @@ test('a picture too large for the browser is refused with what can be had', asyn
   await atlas.open('./?ties=mutual-defence&at=1950');
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export figure' });
-  await dialog.getByText('Slide, 1920').click();
-  await dialog.getByText('16×').click();
+  await dialog.getByLabel('Size').selectOption('slide');
+  await dialog.getByLabel('Resolution').selectOption('1000');
   await dialog.getByRole('button', { name: 'Download' }).click();
   await expect(dialog.getByRole('alert')).toContainText('cannot make a picture that large');
   const download = page.waitForEvent('download');
@@ -74,4 +91,139 @@ test('play stops while a figure is made', async ({ atlas, page }) => {
   await expect(page.getByRole('dialog', { name: 'Export figure' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+});
+
+test('a page in millimetres has its pixels at the resolution asked for, and says so', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?focus=SAU');
+  const dialog = await opened(page);
+  await dialog.getByLabel('Size').selectOption('two-columns');
+  await expect(dialog.getByText('2,161 × 1,417 pixels')).toBeVisible();
+  const png = await downloaded(page, dialog);
+  const { width, height } = await pixelsOf(png, page);
+  expect([width, height]).toEqual([2161, 1417]);
+  const resolution = png.indexOf('pHYs');
+  expect(png.readUInt32BE(resolution + 4)).toBe(11_811);
+  const said = png.toString('utf8');
+  expect(said).toContain('Security ties of Saudi Arabia');
+  expect(said).toContain('focus=SAU');
+});
+
+test('a custom page says what cannot be, and keeps what can', async ({ atlas, page }) => {
+  await atlas.open('./?focus=SAU');
+  const dialog = await opened(page);
+  await dialog.getByLabel('Size').selectOption('custom');
+  await dialog.getByLabel('Width').fill('120');
+  await dialog.getByLabel('Height').fill('3');
+  await expect(dialog.getByText('A side is between 43 and 4,334 mm.')).toBeVisible();
+  await dialog.getByLabel('Height').fill('90');
+  await expect(dialog.getByText('A side is between')).toHaveCount(0);
+  const svg = await svgOf(page, dialog);
+  expect(svg).toMatch(/width="453\.5\d*" height="340\.\d+"/);
+});
+
+test('a figure is written in Arabic, right to left', async ({ atlas, page }) => {
+  await atlas.open('./?focus=SAU');
+  const dialog = await opened(page);
+  await dialog.getByText('العربية').click();
+  await expect(dialog.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(/السعودية/);
+  const svg = await svgOf(page, dialog);
+  expect(svg).toContain('direction="rtl"');
+  expect(svg).toContain('دفاع مشترك');
+  expect(svg).toContain('باكستان');
+});
+
+test('what is on screen is a part of everything', async ({ atlas, page }) => {
+  await atlas.open();
+  const parties = async (dialog: Locator) =>
+    new Set((await svgOf(page, dialog)).match(/data-party="[^"]+"/g));
+  const whole = await parties(await opened(page));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Zoom in' }).dblclick();
+  const dialog = await opened(page);
+  await dialog.getByText('What is on screen').click();
+  const part = await parties(dialog);
+  expect(part.size).toBeGreaterThan(0);
+  expect(part.size).toBeLessThan(whole.size);
+  expect([...part].filter((party) => !whole.has(party))).toEqual([]);
+  await expect(dialog.getByRole('textbox', { name: 'Alternative text' })).not.toHaveValue('');
+});
+
+test('alternative text and subtitle are the reader’s, and can be suggested again', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?focus=TUR');
+  const dialog = await opened(page);
+  const alt = dialog.getByRole('textbox', { name: 'Alternative text' });
+  await expect(alt).toHaveValue(/^Security ties of Türkiye\. As of 22 November 2026\./);
+  await alt.fill('Türkiye and its ties.');
+  await dialog.getByRole('textbox', { name: 'Subtitle' }).fill('Before the summit');
+  const svg = await svgOf(page, dialog);
+  expect(svg).toContain('Türkiye and its ties.</desc>');
+  expect(svg).toContain('Before the summit');
+  await dialog.getByRole('button', { name: 'Suggest the words again' }).click();
+  await expect(alt).toHaveValue(/^Security ties of Türkiye/);
+});
+
+test('a figure without legend and source line has neither', async ({ atlas, page }) => {
+  await atlas.open('./?focus=TUR');
+  const dialog = await opened(page);
+  await dialog.getByRole('checkbox', { name: 'Legend' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Source line' }).uncheck();
+  const svg = await svgOf(page, dialog);
+  expect(svg).not.toContain('Member of the OIC');
+  expect(svg).not.toContain('Source: Pactograph');
+});
+
+test('the last settings are remembered, whatever the browser kept', async ({ atlas, page }) => {
+  await atlas.open('./?focus=TUR');
+  const dialog = await opened(page);
+  await dialog.getByLabel('Size').selectOption('one-column');
+  await dialog.getByText('Dark', { exact: true }).click();
+  await svgOf(page, dialog);
+  await atlas.open('./?focus=PAK');
+  await expect((await opened(page)).getByLabel('Size')).toHaveValue('one-column');
+  await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.evaluate(() =>
+    localStorage.setItem('pactograph.figure-settings', '{"size":9,"dpi":600'),
+  );
+  await atlas.open('./?focus=PAK');
+  await expect((await opened(page)).getByLabel('Size')).toHaveValue('a4');
+});
+
+test('a figure is copied as a picture and as a drawing', async ({ atlas, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await atlas.open('./?focus=TUR');
+  const dialog = await opened(page);
+  await dialog.getByLabel('Size').selectOption('social');
+  await dialog.getByRole('button', { name: 'Copy PNG' }).click();
+  await expect(dialog.getByText('PNG copied')).toBeVisible();
+  const picture = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const { width, height } = await createImageBitmap(
+      (await item?.getType('image/png')) ?? new Blob(),
+    );
+    return [width, height];
+  });
+  expect(picture).toEqual([1200, 630]);
+  await dialog.getByRole('button', { name: 'Copy SVG' }).click();
+  await expect(dialog.getByText('SVG copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('</svg>');
+});
+
+test('a large figure can be cancelled, and nothing is saved', async ({ atlas, page }) => {
+  await atlas.open();
+  const dialog = await opened(page);
+  await dialog.getByLabel('Resolution').selectOption('1000');
+  let saved = 0;
+  page.on('download', () => saved++);
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog.getByText('Cancelled; nothing was saved.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
+  expect(saved).toBe(0);
 });

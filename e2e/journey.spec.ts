@@ -52,12 +52,13 @@ test('from opening the atlas to the same view in another browser', async ({
 
   await test.step('export a PNG of the right size that is not blank', async () => {
     await dialog.getByText('PNG', { exact: true }).click();
-    await dialog.getByText('2×').click();
+    await dialog.getByLabel('Size').selectOption('slide');
+    await dialog.getByLabel('Resolution').selectOption('300');
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Download' }).click();
     const file = await (await download).path();
     const { width, height, colours } = await pixelsOf(await readFile(file), page);
-    expect([width, height]).toEqual([3200, 2000]);
+    expect([width, height]).toEqual([6000, 3375]);
     expect(colours).toBeGreaterThan(200);
   });
 

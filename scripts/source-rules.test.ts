@@ -126,7 +126,7 @@ function plainName({ computed, property }: Syntax): string | undefined {
 
 /** `key` or `key.part` for each message that a file reads; `key` alone may mean any part of it. */
 function messagesReadIn(name: string, text: string): string[] {
-  if (!/\bmessages\b|\bMessages\b|\bTold\b/.test(text)) return [];
+  if (!/\bmessages\b|\bMessages\b|\bTold\b|\bFigureWords\b/.test(text)) return [];
   const read: string[] = [];
   const partly = new Set<unknown>();
   walk(treeOf(name, text), (node) => {

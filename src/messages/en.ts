@@ -24,7 +24,6 @@ export const en = {
   date,
   number: (value: number) => number.format(value),
   list: (items: readonly string[]) => list.format(items),
-  theme: { light: 'Light', dark: 'Dark' },
 
   skipToDetails: 'Skip to details',
   search: 'Search',
@@ -227,30 +226,7 @@ export const en = {
 
   export: 'Export',
   exportFigure: 'Export figure',
-  format: 'Format',
-  formats: { png: 'PNG', svg: 'SVG' },
-  title: 'Title',
-  size: 'Size',
-  sizes: {
-    wide: 'Wide, 1600 × 1000',
-    slide: 'Slide, 1920 × 1080',
-    square: 'Square, 1200 × 1200',
-    social: 'Social, 1200 × 630',
-  },
-  scale: 'Scale',
-  scaleValue: (scale: number, width: number, height: number) =>
-    `${number.format(scale)}× (${number.format(width)} × ${number.format(height)} pixels)`,
-  colours: 'Colours',
-  transparent: 'Transparent background',
-  download: 'Download',
   preparing: 'Preparing the figure…',
-  preview: 'Preview',
-  tooLarge: (largest: number, width: number, height: number) =>
-    `This browser cannot make a picture that large. The largest that works is ${number.format(largest)}× (${number.format(width)} × ${number.format(height)} pixels); an SVG has no such limit.`,
-  useLargest: 'Use the largest that works',
-  useSvg: 'Use SVG',
-  exportFailed: 'The browser could not make the picture. Try a smaller scale or SVG.',
-  exportDone: (name: string) => `Saved as ${name}`,
   figureTitle: 'Security ties of the Islamic world',
   figureTitleFocus: (name: string) => `Security ties of ${name}`,
   figureFilters: (kinds: string) => `Kinds of tie: ${kinds}`,
@@ -263,6 +239,10 @@ export const en = {
     `Source: Pactograph, data of ${day} (${data}). Data CC BY 4.0.`,
   figureDescription: (title: string, subtitle: string, status: string) =>
     `${title}. ${subtitle}. Network of ${status}.`,
+  figureCount: (name: string, count: number) => `${name} (${number.format(count)})`,
+  figureKinds: (kinds: string) => `Ties by kind: ${kinds}.`,
+  figureMostTied: (parties: string) => `Most ties: ${parties}.`,
+  figurePart: 'the part of the network that was on screen',
 };
 
 export type Messages = typeof en;

@@ -1,37 +1,46 @@
 import type { FigurePage, LegendEntry, LegendNote } from '../figure/figure.ts';
-import type { Atlas } from '../model/atlas.ts';
 import type { Visible } from '../model/filter.ts';
 import { KINDS } from '../model/kind.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import { dayOf } from '../view/as-of.ts';
 import { narrowingOn } from '../view/filters-on.ts';
-import type { View } from '../view/view.ts';
+import { altText } from './alt-text.ts';
 import { filterName } from './filter-name.ts';
-import type { SceneWords } from './scene-of.ts';
+import type { Told } from './told.ts';
 
+/** What a reader decides about a figure. */
 export interface FigureChoices {
   readonly title: string;
+  /** Absent: the date. */
+  readonly subtitle?: string | undefined;
+  /** Alternative text; absent: the facts of the view. */
+  readonly description?: string | undefined;
   readonly theme: Theme;
   readonly transparent: boolean;
+  /** In CSS pixels, 96 to the inch. */
   readonly width: number;
   readonly height: number;
-  readonly fontCss?: string | undefined;
+  readonly legend: boolean;
+  readonly sources: boolean;
 }
 
-/** A view of an atlas, and the words to tell of it. */
-export interface Told extends SceneWords {
-  readonly atlas: Atlas;
-  readonly view: View;
+export interface Shown {
+  readonly visible: Visible;
+  readonly scene: Scene;
+  readonly flags: FigurePage['flags'];
+  /** Only what was on screen, not all that the view lets through. */
+  readonly isPart?: boolean;
 }
 
 /** What the figure is called unless the reader calls it otherwise. */
 export function suggestedTitle({ atlas, view, text }: Told): string {
   const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
-  return focus ? text.figureTitleFocus(focus.name) : text.figureTitle;
+  return focus ? text.figureTitleFocus(text.nameOf(focus)) : text.figureTitle;
 }
 
-function asOf({ atlas, view, text }: Told): string {
+/** The subtitle unless the reader writes another. */
+export function suggestedSubtitle({ atlas, view, text }: Told): string {
   return text.asOfDate(text.date(dayOf(view.at, atlas.today)));
 }
 
@@ -40,7 +49,7 @@ function filtersOf({ atlas, view, text }: Told): readonly string[] {
   return [
     text.figureFilters(text.list(view.kinds.map((kind) => text.kind[kind].toLowerCase()))),
     text.figureCoalitions[view.coalitions],
-    ...(focus ? [text.focusNote(focus.name, view.depth)] : []),
+    ...(focus ? [text.focusNote(text.nameOf(focus), view.depth)] : []),
     ...narrowingOn(view.narrowing).map((filter) => filterName(filter, atlas, text)),
   ];
 }
@@ -53,7 +62,7 @@ function legendOf(visible: Visible, { text }: Told): readonly LegendEntry[] {
 }
 
 /** The colours of groups with their numbers, where the scene has groups. */
-function groupNotesOf({ nodes }: Scene, { measures }: Told): readonly LegendNote[] {
+function groupNotesOf({ nodes }: Scene, { text }: Told): readonly LegendNote[] {
   const sizes = new Map<number, number>();
   for (const { group } of nodes) {
     if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -63,8 +72,8 @@ function groupNotesOf({ nodes }: Scene, { measures }: Told): readonly LegendNote
     .map(([group, size]) => ({
       sample: 'group',
       group,
-      text: measures.value.group(group),
-      label: measures.communityOf(group, size),
+      text: text.measures.value.group(group),
+      label: text.measures.communityOf(group, size),
     }));
 }
 
@@ -106,28 +115,23 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
 }
 
 /** The page around the scene of a view: its words, legend and sources. */
-export function figurePage(
-  told: Told,
-  shown: { readonly visible: Visible; readonly scene: Scene; readonly flags: FigurePage['flags'] },
-  choices: FigureChoices,
-): FigurePage {
+export function figurePage(told: Told, shown: Shown, choices: FigureChoices): FigurePage {
   const { atlas, text } = told;
-  const { visible, scene, flags } = shown;
-  const subtitle = asOf(told);
-  const counts = text.statusLine({
-    nations: visible.nations,
-    coalitions: visible.coalitions,
-    ties: visible.ties.length,
-    folded: visible.foldedNations,
-  });
+  const { visible, scene, flags, isPart = false } = shown;
+  const { legend, sources, title, width, height, theme, transparent } = choices;
+  const subtitle = choices.subtitle ?? suggestedSubtitle(told);
   return {
-    ...choices,
+    width,
+    height,
+    theme,
+    transparent,
+    title,
     subtitle,
-    filters: filtersOf(told),
-    legend: legendOf(visible, told),
-    legendNotes: [...notesOf(scene, told), ...groupNotesOf(scene, told)],
-    sourceLine: text.figureSource(atlas.title, text.date(atlas.today)),
-    description: text.figureDescription(choices.title, subtitle, counts),
+    filters: [...filtersOf(told), ...(isPart ? [text.figurePart] : [])],
+    legend: legend ? legendOf(visible, told) : [],
+    legendNotes: legend ? [...notesOf(scene, told), ...groupNotesOf(scene, told)] : [],
+    sourceLine: sources ? text.figureSource(atlas.title, text.date(atlas.today)) : '',
+    description: choices.description ?? altText(told, visible, { title, subtitle }),
     lang: text.language,
     dir: text.direction,
     flags,

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/en.ts';
+import type { FigureWords } from '../messages/figure-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { PartyId } from '../model/id.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
@@ -7,7 +7,7 @@ import type { FilterOn } from '../view/filters-on.ts';
 /** More names than this are counted instead. */
 const MOST_NAMES = 2;
 
-function kindsName(kinds: readonly Kind[], text: Messages): string {
+function kindsName(kinds: readonly Kind[], text: FigureWords): string {
   if (kinds.length === 0) return text.filters.noKinds;
   if (kinds.length === KINDS.length) return text.filters.allKinds;
   if (kinds.length > MOST_NAMES) return text.filters.someKinds(kinds.length, KINDS.length);
@@ -15,8 +15,11 @@ function kindsName(kinds: readonly Kind[], text: Messages): string {
 }
 
 /** What a filter is called on its chip and in a figure. */
-export function filterName(filter: FilterOn, atlas: Atlas | undefined, text: Messages): string {
-  const nameOf = (id: PartyId) => atlas?.parties.get(id)?.name ?? id;
+export function filterName(filter: FilterOn, atlas: Atlas | undefined, text: FigureWords): string {
+  const nameOf = (id: PartyId) => {
+    const party = atlas?.parties.get(id);
+    return party ? text.nameOf(party) : id;
+  };
   switch (filter.type) {
     case 'kinds':
       return kindsName(filter.word, text);

@@ -1,6 +1,5 @@
 import type { Measured } from '../measures/measured.ts';
-import type { Messages } from '../messages/en.ts';
-import type { MeasureMessages } from '../messages/en-measures.ts';
+import type { FigureWords } from '../messages/figure-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { type Changes, drawnTurns } from '../model/changes.ts';
 import type { Visible } from '../model/filter.ts';
@@ -18,24 +17,24 @@ export interface Drawn {
   readonly changes?: Changes | undefined;
 }
 
-export interface SceneWords {
-  readonly text: Messages;
-  readonly measures: MeasureMessages;
-}
-
 /** The scene of what is visible, labelled in the reader's language. */
-export function sceneOf(drawn: Drawn, { text, measures }: SceneWords): Scene {
+export function sceneOf(
+  drawn: Drawn,
+  text: Pick<FigureWords, 'measures' | 'nameOf' | 'others'>,
+): Scene {
   const { atlas, visible, positions, far, measured, changes } = drawn;
   return compose(atlas, visible, positions, {
     text: {
       label: (party) =>
-        party.type === 'coalition' && party.abbreviation !== '' ? party.abbreviation : party.name,
+        party.type === 'coalition' && party.abbreviation !== ''
+          ? party.abbreviation
+          : text.nameOf(party),
       others: text.others,
     },
     parallel: far ? 'merged' : 'fanned',
     ...(measured && measured.format !== 'group' && { sizes: measured.values }),
     ...(measured?.format === 'group' && {
-      groups: { numbers: measured.values, label: measures.labelInCommunity },
+      groups: { numbers: measured.values, label: text.measures.labelInCommunity },
     }),
     ...(changes && { turns: drawnTurns(changes.changes) }),
   });

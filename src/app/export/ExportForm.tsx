@@ -1,133 +1,107 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
-import { suggestedTitle } from '../../plate/figure-page.ts';
-import { THEMES, type Theme } from '../../scene/palette.ts';
-import { messages } from '../messages.ts';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { FIGURE_WORDS } from '../../messages/figure-languages.ts';
+import { suggestedSubtitle, suggestedTitle } from '../../plate/figure-page.ts';
+import type { Theme } from '../../scene/palette.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { store } from '../state/store.ts';
-import { type Delivery, deliverFigure, FORMATS, type Format } from './make-figure.ts';
+import { copy, download } from './deliver.ts';
+import { exportMessages } from './export-messages.ts';
+import { keepSettings, keptSettings } from './kept-settings.ts';
+import { LookFields } from './LookFields.tsx';
+import { type Order, suggestedDescription } from './make-figure.ts';
 import { Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
+import { SizeFields } from './SizeFields.tsx';
+import { FORMATS, type Format, pagePixels, type Settings } from './settings.ts';
 import { told } from './told.ts';
+import { useMaking } from './use-making.ts';
+import { WordFields, type Words } from './WordFields.tsx';
 
 interface Properties {
+  /** Of the screen. */
   readonly theme: Theme;
 }
 
-const SIZES = {
-  wide: { width: 1600, height: 1000 },
-  slide: { width: 1920, height: 1080 },
-  square: { width: 1200, height: 1200 },
-  social: { width: 1200, height: 630 },
-} as const;
-type Size = keyof typeof SIZES;
+type Asked = Omit<Order, 'signal'>;
 
-const SCALES = ['1', '2', '4', '8', '16'] as const;
+function orderOf(settings: Settings, own: Words): Asked {
+  const { part, theme, transparent, language, legend, sources, dpi } = settings;
+  const words = FIGURE_WORDS[language];
+  const about = told(store.getState(), words);
+  return {
+    ...pagePixels(settings),
+    ...{ part, theme, transparent, legend, sources, dpi, words },
+    title: own.title ?? suggestedTitle(about),
+    subtitle: own.subtitle ?? suggestedSubtitle(about),
+    description: own.description,
+  };
+}
 
 export default function ExportForm({ theme }: Properties) {
-  const text = messages();
-  const [format, setFormat] = useState<Format>('png');
-  const [size, setSize] = useState<Size>('wide');
-  const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
-  const [transparent, setTransparent] = useState(false);
-  const [figureTheme, setFigureTheme] = useState<Theme>(theme);
-  const [title, setTitle] = useState(() => suggestedTitle(told(store.getState())));
-  const [delivery, setDelivery] = useState<Delivery | 'working'>();
-  const working = useRef<AbortController>(undefined);
-  useEffect(() => () => working.current?.abort(), []);
-  const { width, height } = SIZES[size];
-  const choices = { title, theme: figureTheme, transparent, width, height };
-
-  const download = async (wanted: { readonly format: Format; readonly scale: number }) => {
-    working.current?.abort();
-    const controller = new AbortController();
-    working.current = controller;
-    setDelivery('working');
-    const result = await deliverFigure({ ...choices, ...wanted }, controller.signal).catch(
-      (error: unknown): Delivery => {
-        console.error(error);
-        return { kind: 'failed' };
-      },
-    );
-    setDelivery(controller.signal.aborted ? undefined : result);
+  const text = exportMessages();
+  const [settings, setSettings] = useState<Settings>(() => keptSettings(theme));
+  const [words, setWords] = useState<Words>({});
+  const { state, run, cancel } = useMaking();
+  const order = useMemo(() => orderOf(settings, words), [settings, words]);
+  const suggested = useMemo(() => {
+    const asked = orderOf(settings, { ...words, description: undefined });
+    const { title, subtitle = '' } = orderOf(settings, {});
+    return { title, subtitle, description: suggestedDescription(asked) };
+  }, [settings, words]);
+  const change = (changed: Partial<Settings>) => setSettings({ ...settings, ...changed });
+  const make = (format: Format, more: Partial<Asked> = {}) => {
+    keepSettings(settings);
+    void run((signal, onStage) => download(format, { ...order, ...more, signal }, onStage));
   };
+  const put = (format: 'png' | 'svg') =>
+    void run((signal, onStage) => copy(format, { ...order, signal }, onStage));
 
   return (
-    <div className="export">
-      <Preview {...choices} />
-      <form
-        className="export-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void download({ format, scale: Number(scale) });
-        }}
-      >
+    <form
+      className="export"
+      onSubmit={(event) => {
+        event.preventDefault();
+        make(settings.format);
+      }}
+    >
+      <Preview order={order} />
+      <div className="export-choices">
         <Choice
           label={text.format}
           values={FORMATS}
           nameOf={(value) => text.formats[value]}
-          value={format}
-          onChange={setFormat}
+          value={settings.format}
+          onChange={(format) => change({ format })}
           look="segments"
         />
-        <TextField value={title} onChange={setTitle} className="choice">
-          <Label>{text.title}</Label>
-          <Input maxLength={160} />
-        </TextField>
-        <Choice
-          label={text.size}
-          values={Object.keys(SIZES) as Size[]}
-          nameOf={(value) => text.sizes[value]}
-          value={size}
-          onChange={setSize}
-          look="list"
-        />
-        {format === 'png' && (
-          <Choice
-            label={text.scale}
-            values={SCALES}
-            nameOf={(value) =>
-              text.scaleValue(Number(value), width * Number(value), height * Number(value))
-            }
-            value={scale}
-            onChange={setScale}
-            look="list"
-          />
-        )}
-        <Choice
-          label={text.colours}
-          values={THEMES}
-          nameOf={(value) => text.theme[value]}
-          value={figureTheme}
-          onChange={setFigureTheme}
-          look="segments"
-        />
-        <label className="line">
-          <input
-            type="checkbox"
-            checked={transparent}
-            onChange={({ target }) => setTransparent(target.checked)}
-          />
-          {text.transparent}
-        </label>
+        <SizeFields settings={settings} onChange={change} />
+        <LookFields settings={settings} onChange={change} />
+      </div>
+      <div className="export-words">
+        <WordFields words={words} suggested={suggested} onChange={setWords} />
+      </div>
+      <div className="export-end">
         <Outcome
-          delivery={delivery}
-          width={width}
-          height={height}
-          onScale={(largest) => void download({ format: 'png', scale: largest })}
-          onSvg={() => void download({ format: 'svg', scale: 1 })}
+          state={state}
+          width={order.width}
+          height={order.height}
+          onDpi={(dpi) => make('png', { dpi })}
+          onSvg={() => make('svg')}
         />
         <div className="actions">
-          <Button type="submit" className="primary" isPending={delivery === 'working'}>
+          <Button type="submit" className="primary" isPending={state?.kind === 'working'}>
             {text.download}
           </Button>
-          {delivery === 'working' ? (
-            <Button onPress={() => working.current?.abort()}>{text.cancel}</Button>
+          <Button onPress={() => put('png')}>{text.copyPng}</Button>
+          <Button onPress={() => put('svg')}>{text.copySvg}</Button>
+          {state?.kind === 'working' ? (
+            <Button onPress={cancel}>{text.cancel}</Button>
           ) : (
             <Button slot="close">{text.close}</Button>
           )}
         </div>
-      </form>
-    </div>
+      </div>
+    </form>
   );
 }

@@ -1,34 +1,49 @@
 import { useEffect, useState } from 'react';
-import type { FigureChoices } from '../../plate/figure-page.ts';
-import { messages } from '../messages.ts';
-import { drawFigure } from './make-figure.ts';
+import { exportMessages } from './export-messages.ts';
+import { drawFigure, type Order } from './make-figure.ts';
+
+/** A key being typed is not worth a drawing. */
+const PAUSE_MS = 120;
+
+interface Properties {
+  readonly order: Omit<Order, 'signal'>;
+}
 
 /** The page as it will be. */
-export function Preview({ title, theme, transparent, width, height }: FigureChoices) {
+export function Preview({ order }: Properties) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    let made: string | undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    drawFigure({ title, theme, transparent, width, height }, signal).then(
-      (svg) => {
+    const draw = async () => {
+      try {
+        const svg = await drawFigure({ ...order, signal });
         if (signal.aborted) return;
-        made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        setAddress(made);
-      },
-      (error: unknown) => {
+        setAddress(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+      } catch (error) {
         if (!signal.aborted) console.error(error);
-      },
-    );
-    return () => {
-      controller.abort();
-      if (made !== undefined) URL.revokeObjectURL(made);
+      }
     };
-  }, [title, theme, transparent, width, height]);
+    const waiting = setTimeout(draw, PAUSE_MS);
+    return () => {
+      clearTimeout(waiting);
+      controller.abort();
+    };
+  }, [order]);
+  useEffect(
+    () => () => (address === undefined ? undefined : URL.revokeObjectURL(address)),
+    [address],
+  );
+  const { width, height, transparent } = order;
   return (
     <div className="preview" data-transparent={transparent || undefined}>
       {address !== undefined && (
-        <img src={address} alt={messages().preview} width={width} height={height} />
+        <img
+          src={address}
+          alt={exportMessages().preview}
+          width={Math.round(width)}
+          height={Math.round(height)}
+        />
       )}
     </div>
   );

@@ -1,16 +1,32 @@
+import type { FigureWords } from '../../messages/figure-words.ts';
 import { positionsIn } from '../../network/viewport.ts';
+import type { Extent } from '../../plate/part.ts';
+import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { onCanvas } from '../network/instance.ts';
-import { sceneIn } from '../state/derived.ts';
+import { changesIn, visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
-/** The scene as it is on screen, with the places where parties were dragged to. */
-export function currentScene(state: State): Scene {
-  const scene = sceneIn(state);
+/** The scene as it is on screen, with the places where parties were dragged to, in those words. */
+export function currentScene(state: State, words: FigureWords): Scene {
+  const { atlas } = state;
+  const visible = visibleIn(state);
+  if (!atlas || !visible) throw new Error('no atlas is open');
+  const scene = sceneOf({ ...state, atlas, visible, changes: changesIn(state) }, words);
   let nodes = scene.nodes;
   onCanvas((cy) => {
     const positions = positionsIn(cy);
     nodes = nodes.map((node) => ({ ...node, ...positions.get(node.id) }));
   });
   return { ...scene, nodes };
+}
+
+/** What of the network is on screen; undefined where it is not on screen. */
+export function extentOnScreen(): Extent | undefined {
+  let extent: Extent | undefined;
+  onCanvas((cy) => {
+    const { x1, y1, x2, y2 } = cy.extent();
+    if (x2 > x1) extent = { from: { x: x1, y: y1 }, to: { x: x2, y: y2 } };
+  });
+  return extent;
 }

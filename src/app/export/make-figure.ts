@@ -1,28 +1,30 @@
 import type { FigureQuestion } from '../../figure/browser/figure.worker.ts';
 import { fontCssFor } from '../../figure/browser/fonts.ts';
 import { rasterise, refusal } from '../../figure/browser/png.ts';
-import { save, svgBlob } from '../../figure/browser/save.ts';
-import { figureFileName } from '../../figure/file-name.ts';
+import type { FigurePage } from '../../figure/figure.ts';
+import { pngTexts, withMetadata } from '../../figure/png-metadata.ts';
+import { scaleAt } from '../../figure/sizes.ts';
 import { figureWords } from '../../figure/words.ts';
+import type { FigureWords } from '../../messages/figure-words.ts';
 import { type FigureChoices, figurePage } from '../../plate/figure-page.ts';
+import { partOfScene, partOfVisible } from '../../plate/part.ts';
+import { provenanceOf } from '../../plate/provenance-of.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { visibleIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
-import { timed } from '../state/timing.ts';
 import { askWorker } from '../worker/ask-worker.ts';
-import { currentScene } from './current-scene.ts';
+import { currentScene, extentOnScreen } from './current-scene.ts';
 import { told } from './told.ts';
 
-export const FORMATS = ['png', 'svg'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export interface Order extends Omit<FigureChoices, 'fontCss'> {
-  readonly format: Format;
-  /** Pixels of the picture per CSS pixel of the page. */
-  readonly scale: number;
+export interface Order extends FigureChoices {
+  readonly part: 'everything' | 'on-screen';
+  readonly words: FigureWords;
+  readonly dpi: number;
+  readonly signal: AbortSignal;
 }
 
-export type Delivery =
-  | { readonly kind: 'saved'; readonly name: string }
+export type Picture =
+  | { readonly kind: 'made'; readonly blob: Blob }
   | { readonly kind: 'too-large'; readonly largestScale: number }
   | { readonly kind: 'failed' };
 
@@ -32,40 +34,57 @@ function startWorker(): Worker {
   });
 }
 
-/** The SVG of the view as it is now, drawn in a worker. */
-export async function drawFigure(
-  choices: Omit<FigureChoices, 'fontCss'>,
-  signal: AbortSignal,
-): Promise<string> {
+/** The scene and the page that an order asks for, of the view as it is now. */
+function composed(order: Omit<Order, 'signal'>): {
+  readonly scene: Scene;
+  readonly page: FigurePage;
+} {
+  const { part, words } = order;
   const state = store.getState();
-  const scene = currentScene(state);
   const visible = visibleIn(state);
-  if (!visible) throw new Error('no atlas is open');
-  const bare = figurePage(told(state), { visible, scene, flags: state.flags }, choices);
-  const fontCss = await fontCssFor(figureWords(scene, bare));
-  const question = { scene, page: { ...bare, fontCss } };
-  return askWorker<FigureQuestion, string>(startWorker, question, signal);
+  if (!visible || !state.atlas) throw new Error('no atlas is open');
+  const scene = currentScene(state, words);
+  const about = told(state, words);
+  const { flags } = state;
+  const extent = part === 'on-screen' ? extentOnScreen() : undefined;
+  if (!extent) return { scene, page: figurePage(about, { visible, scene, flags }, order) };
+  const seen = partOfScene(scene, extent);
+  const among = new Set(seen.nodes.map(({ id }) => id));
+  const shown = {
+    visible: partOfVisible(state.atlas, visible, among),
+    scene: seen,
+    flags,
+    isPart: true,
+  };
+  return { scene: seen, page: figurePage(about, shown, order) };
 }
 
-/** Makes the figure and hands it to the browser to save. */
-export function deliverFigure(order: Order, signal: AbortSignal): Promise<Delivery> {
-  return timed('figure', async () => {
-    const { view, atlas } = store.getState();
-    const refused = order.format === 'png' ? refusal(order, order.scale) : undefined;
-    if (refused) return refused;
-    const svg = await drawFigure(order, signal);
-    const focus = view.focus && atlas?.parties.get(view.focus);
-    const about = [view.at ?? atlas?.today ?? '', focus ? focus.name : ''];
-    const name = figureFileName(about, order.format);
-    if (order.format === 'svg') {
-      save(svgBlob(svg), name);
-      return { kind: 'saved', name };
-    }
-    const { width, height, scale, transparent } = order;
-    const picture = await rasterise(svg, { width, height, scale, transparent, signal });
-    if (picture.kind === 'too-large') return picture;
-    if (picture.kind === 'failed') return { kind: 'failed' };
-    save(picture.blob, name);
-    return { kind: 'saved', name };
-  });
+/** The alternative text that the figure has unless the reader writes another. */
+export function suggestedDescription(order: Omit<Order, 'signal'>): string {
+  return composed({ ...order, description: undefined }).page.description;
+}
+
+/** The SVG of the view as it is now, drawn in a worker. */
+export async function drawFigure(order: Order): Promise<string> {
+  const { scene, page } = composed(order);
+  const fontCss = await fontCssFor(figureWords(scene, page));
+  const question = { scene, page: { ...page, fontCss } };
+  return askWorker<FigureQuestion, string>(startWorker, question, order.signal);
+}
+
+/** Why a PNG of that order cannot be made, or undefined. */
+export function refusedSize({ width, height, dpi }: Order): Picture | undefined {
+  return refusal({ width, height }, scaleAt(dpi));
+}
+
+/** The drawing in pixels, with its resolution and where it comes from. */
+export async function paintFigure(svg: string, order: Order): Promise<Picture> {
+  const { width, height, dpi, transparent, signal } = order;
+  const raster = await rasterise(svg, { width, height, scale: scaleAt(dpi), transparent, signal });
+  if (raster.kind !== 'png') return raster;
+  const { page } = composed(order);
+  const about = told(store.getState(), order.words);
+  const texts = pngTexts(provenanceOf(about, page, location.href));
+  const bytes = withMetadata(new Uint8Array(await raster.blob.arrayBuffer()), { dpi, texts });
+  return { kind: 'made', blob: new Blob([bytes], { type: 'image/png' }) };
 }

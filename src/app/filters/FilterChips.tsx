@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { filterName } from '../../plate/filter-name.ts';
 import { type FilterOn, filtersOn, takingOff, UNFILTERED } from '../../view/filters-on.ts';
-import { messages } from '../messages.ts';
+import { figureWords, messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -36,7 +36,7 @@ export function FilterChips() {
     <div ref={row} className="filter-chips">
       <ul aria-label={text.filters.on}>
         {filters.map((filter, place) => {
-          const name = filterName(filter, atlas, text);
+          const name = filterName(filter, atlas, figureWords());
           return (
             <li key={`${filter.type} ${filter.word}`}>
               <button

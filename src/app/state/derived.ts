@@ -7,8 +7,7 @@ import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { answeringFilter, changesOf, linksOf } from '../../view/seen.ts';
 import { filterOf } from '../../view/view.ts';
-import { measureMessages } from '../measures/measure-messages.ts';
-import { messages } from '../messages.ts';
+import { figureWords } from '../messages.ts';
 import type { State } from './store.ts';
 
 /** Keeps the last result for as long as the key stays the same. */
@@ -67,7 +66,7 @@ const sceneOfOpen = lastOnly(
   (state: Open) =>
     sceneOf(
       { ...state, visible: visibleOfOpen(state), changes: changesOfOpen(state) },
-      { text: messages(), measures: measureMessages() },
+      figureWords(),
     ),
 );
 

@@ -1,0 +1,10 @@
+import { en } from './en.ts';
+import { enMeasures } from './en-measures.ts';
+import type { FigureWords } from './figure-words.ts';
+
+/** The words of a figure in English. */
+export const enFigure: FigureWords = {
+  ...en,
+  measures: enMeasures,
+  nameOf: ({ name }) => name,
+};

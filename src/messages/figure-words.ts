@@ -1,0 +1,61 @@
+import type { Party } from '../model/party.ts';
+import type { Messages } from './en.ts';
+import type { MeasureMessages } from './en-measures.ts';
+
+type FilterWords = Pick<
+  Messages['filters'],
+  | 'allKinds'
+  | 'confidences'
+  | 'focusOn'
+  | 'forms'
+  | 'kindsOnly'
+  | 'noKinds'
+  | 'obligationOn'
+  | 'obligations'
+  | 'sides'
+  | 'someKinds'
+  | 'standings'
+  | 'withinOn'
+>;
+
+/** The words of a figure: all that stands on it and travels with it, in one language. */
+export interface FigureWords
+  extends Pick<
+    Messages,
+    | 'asOfDate'
+    | 'date'
+    | 'direction'
+    | 'figureCoalitions'
+    | 'figureCount'
+    | 'figureDescription'
+    | 'figureFilters'
+    | 'figureKinds'
+    | 'figureMostTied'
+    | 'figurePart'
+    | 'figureSource'
+    | 'figureTitle'
+    | 'figureTitleFocus'
+    | 'focusNote'
+    | 'kind'
+    | 'language'
+    | 'list'
+    | 'others'
+    | 'readArrow'
+    | 'readBand'
+    | 'readFolded'
+    | 'readHub'
+    | 'readInsider'
+    | 'readMembership'
+    | 'readOutsider'
+    | 'readWeak'
+    | 'region'
+    | 'sampleHub'
+    | 'statusLine'
+  > {
+  readonly filters: FilterWords;
+  readonly measures: Pick<MeasureMessages, 'communityOf' | 'labelInCommunity'> & {
+    readonly value: Pick<MeasureMessages['value'], 'group'>;
+  };
+  /** What a party is called in that language. */
+  readonly nameOf: (party: Party) => string;
+}

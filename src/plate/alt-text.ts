@@ -1,0 +1,42 @@
+import type { Visible } from '../model/filter.ts';
+import type { PartyId } from '../model/id.ts';
+import { KINDS } from '../model/kind.ts';
+import type { Told } from './told.ts';
+
+const MOST_TIED = 3;
+
+/** The parties with the most ties, the first of them first; ties alike by name. */
+function mostTied({ atlas, text }: Told, { ties }: Visible) {
+  const counts = new Map<PartyId, number>();
+  for (const { a, b } of ties) {
+    for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const party = atlas.parties.get(id);
+      return party ? [{ name: text.nameOf(party), count }] : [];
+    })
+    .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name))
+    .slice(0, MOST_TIED);
+}
+
+/** What the picture shows, for those who do not see it: counts, kinds, and who has the most ties. */
+export function altText(
+  told: Told,
+  visible: Visible,
+  { title, subtitle }: { readonly title: string; readonly subtitle: string },
+): string {
+  const { text } = told;
+  const { ties, nations, coalitions, foldedNations } = visible;
+  const counts = text.statusLine({ nations, coalitions, ties: ties.length, folded: foldedNations });
+  const kinds = KINDS.flatMap((kind) => {
+    const { shown } = visible.counts[kind];
+    return shown > 0 ? [text.figureCount(text.kind[kind], shown)] : [];
+  });
+  const leading = mostTied(told, visible).map(({ name, count }) => text.figureCount(name, count));
+  return [
+    text.figureDescription(title, subtitle, counts),
+    ...(kinds.length > 0 ? [text.figureKinds(text.list(kinds))] : []),
+    ...(leading.length > 0 ? [text.figureMostTied(text.list(leading))] : []),
+  ].join(' ');
+}
