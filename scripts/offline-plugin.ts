@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 
 const worker = 'sw.js';
 
-// Every browser with service workers reads woff2, and nobody reads maps offline.
-const left = /\.(woff|map)$/;
+// Nobody reads maps offline; WOFF is read to write PDF.
+const left = /\.map$/;
 
 function filesIn(folder: string): [name: string, content: Buffer][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -7,6 +7,8 @@ it.each([
   ['Egypt', ['latin']],
   ['Türkiye, Côte d’Ivoire', ['latin']],
   ['Sāmoa', ['latin', 'latin-ext']],
+  ['Đặng', ['latin', 'latin-ext', 'vietnamese']],
+  ['Ελλάδα, Россия', ['latin', 'greek', 'cyrillic']],
   ['مصر', ['latin', 'arabic']],
 ])('sets %s in %j', (text, expected) => {
   expect(subsets(text)).toEqual(expected);

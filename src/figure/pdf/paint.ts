@@ -1,0 +1,160 @@
+import { strToU8 } from 'fflate';
+import { Bounds } from './bounds.ts';
+import { to } from './document.ts';
+import { combined, IDENTITY, type Matrix, matrixOf } from './matrix.ts';
+import {
+  type Canvas,
+  type Kit,
+  numbers,
+  opacityState,
+  pathOperators,
+  strokeState,
+} from './operators.ts';
+import type { Segment } from './path-data.ts';
+import { shapePath } from './shape-path.ts';
+import { INITIAL, type Style, styleOf } from './style.ts';
+import { elementsOf, type Tree } from './svg-tree.ts';
+import { paintText } from './text.ts';
+
+/** Nothing is drawn of these where they stand. */
+const UNSEEN = new Set(['title', 'desc', 'style', 'defs', 'symbol', 'clipPath', 'metadata']);
+
+function paintShape(kit: Kit, canvas: Canvas, path: readonly Segment[], style: Style, at: Matrix) {
+  const { fill, stroke, strokeWidth, evenOdd } = style;
+  const isStroked = stroke !== undefined && strokeWidth > 0;
+  if (path.length === 0 || (fill === undefined && !isStroked)) return;
+  canvas.bounds.addPath(at, path, isStroked ? strokeWidth * 2 : 0);
+  const star = evenOdd ? '*' : '';
+  const operator = fill === undefined ? 'S' : isStroked ? `B${star}` : `f${star}`;
+  const state = [
+    fill === undefined ? '' : `${fill} rg\n`,
+    isStroked ? `${strokeState(style)}\n` : '',
+    opacityState(kit, style),
+  ].join('');
+  canvas.operators.push(`q\n${state}${pathOperators(path)}\n${operator}\nQ`);
+}
+
+function formBox({ bounds }: Canvas): string {
+  const [left, top, right, bottom] = bounds.box;
+  return `[${numbers(left - 1, top - 1, right + 1, bottom + 1)}]`;
+}
+
+/** A drawing of its own, which lets through what is below it as a whole. */
+function paintGroup(kit: Kit, canvas: Canvas, inner: Canvas, opacity: number, at: Matrix): void {
+  const { document, resources } = kit;
+  const form = document.addStream(
+    `/Type/XObject/Subtype/Form/BBox${formBox(inner)}/Group<</S/Transparency/CS/DeviceRGB>>/Resources ${to(resources.reference)}`,
+    strToU8(inner.operators.join('\n')),
+  );
+  canvas.bounds.addAll(inner.bounds, at);
+  const state = resources.opacity(opacity, opacity);
+  canvas.operators.push(`q\n/${state} gs\n/${resources.form(form)} Do\nQ`);
+}
+
+function target({ byId }: Kit, reference: string): Tree {
+  const found = byId.get(/^(?:url\()?#([^)]+)\)?$/.exec(reference)?.[1] ?? '');
+  if (!found) throw new Error(`a figure refers to what it has not: ${reference}`);
+  return found;
+}
+
+function clipOperators(kit: Kit, reference: string): string {
+  return elementsOf(target(kit, reference))
+    .map((shape) => {
+      const rule = (shape.attributes['clip-rule'] ?? '') === 'evenodd' ? 'W*' : 'W';
+      return `${pathOperators(shapePath(shape) ?? [])}\n${rule} n`;
+    })
+    .join('\n');
+}
+
+/** Paints the children of a symbol once, to be used anywhere. */
+function symbolForm(kit: Kit, symbol: Tree): string {
+  const known = kit.symbols.get(symbol);
+  if (known !== undefined) return known;
+  const inner: Canvas = { operators: [], bounds: new Bounds() };
+  paintChildren(kit, inner, symbol, styleOf(symbol, INITIAL), IDENTITY);
+  const [x = 0, y = 0, width = 0, height = 0] = viewBoxOf(symbol);
+  const form = kit.document.addStream(
+    `/Type/XObject/Subtype/Form/BBox[${numbers(x, y, x + width, y + height)}]/Resources ${to(kit.resources.reference)}`,
+    strToU8(inner.operators.join('\n')),
+  );
+  const name = kit.resources.form(form);
+  kit.symbols.set(symbol, name);
+  return name;
+}
+
+export function viewBoxOf({ attributes }: Tree): readonly number[] {
+  return (attributes.viewBox ?? '').split(/[\s,]+/).map(Number);
+}
+
+function paintUse(kit: Kit, canvas: Canvas, { attributes }: Tree, at: Matrix): void {
+  const symbol = target(kit, attributes['xlink:href'] ?? attributes.href ?? '');
+  if (symbol.name !== 'symbol') throw new Error(`a figure uses a ${symbol.name}`);
+  const [left = 0, top = 0, wide = 1, high = 1] = viewBoxOf(symbol);
+  const place = (key: string) => Number(attributes[key] ?? 0);
+  const scale = Math.min(place('width') / wide, place('height') / high);
+  const x = place('x') + (place('width') - wide * scale) / 2 - left * scale;
+  const y = place('y') + (place('height') - high * scale) / 2 - top * scale;
+  canvas.bounds.add(at, place('x'), place('y'));
+  canvas.bounds.add(at, place('x') + place('width'), place('y') + place('height'));
+  const matrix = numbers(scale, 0, 0, scale, x, y);
+  canvas.operators.push(`q\n${matrix} cm\n/${symbolForm(kit, symbol)} Do\nQ`);
+}
+
+/** How many things an element paints, counted no further than two. */
+function isManifold(element: Tree): boolean {
+  if (element.name === 'text') {
+    return element.attributes.stroke !== undefined;
+  }
+  const children = elementsOf(element);
+  if (element.name === 'g') return children.length > 1 || children.some(isManifold);
+  const { fill, stroke } = element.attributes;
+  return element.name === 'use' || (fill !== 'none' && stroke !== undefined && stroke !== 'none');
+}
+
+/** Paints an element and what is in it. Throws on what figures do not hold. */
+export function paint(
+  kit: Kit,
+  canvas: Canvas,
+  element: Tree,
+  outer: Style,
+  around: Matrix = IDENTITY,
+): void {
+  const { name, attributes } = element;
+  if (UNSEEN.has(name)) return;
+  const own = attributes.transform === undefined ? IDENTITY : matrixOf(attributes.transform);
+  const opacity = Number(attributes.opacity ?? 1);
+  const asOne = opacity < 1 && isManifold(element);
+  const plain = styleOf(element, outer);
+  const style =
+    opacity < 1 && !asOne
+      ? {
+          ...plain,
+          fillOpacity: plain.fillOpacity * opacity,
+          strokeOpacity: plain.strokeOpacity * opacity,
+        }
+      : plain;
+  const isOwn = attributes.transform !== undefined || attributes['clip-path'] !== undefined;
+  if (isOwn) canvas.operators.push('q');
+  if (attributes.transform !== undefined) canvas.operators.push(`${numbers(...own)} cm`);
+  if (attributes['clip-path'] !== undefined) {
+    canvas.operators.push(clipOperators(kit, attributes['clip-path']));
+  }
+  const at = combined(around, own);
+  const onto = asOne ? { operators: [], bounds: new Bounds() } : canvas;
+  paintInside(kit, onto, element, style, asOne ? IDENTITY : at);
+  if (asOne) paintGroup(kit, canvas, onto, opacity, at);
+  if (isOwn) canvas.operators.push('Q');
+}
+
+function paintInside(kit: Kit, canvas: Canvas, element: Tree, style: Style, at: Matrix): void {
+  const path = shapePath(element);
+  if (path) paintShape(kit, canvas, path, style, at);
+  else if (element.name === 'g') paintChildren(kit, canvas, element, style, at);
+  else if (element.name === 'use') paintUse(kit, canvas, element, at);
+  else if (element.name === 'text') paintText(kit, canvas, element, style, at);
+  else throw new Error(`not drawn in PDF: ${element.name}`);
+}
+
+function paintChildren(kit: Kit, canvas: Canvas, element: Tree, style: Style, at: Matrix): void {
+  for (const child of elementsOf(element)) paint(kit, canvas, child, style, at);
+}
