@@ -1,10 +1,10 @@
+import { rimOf } from '../scene/rings.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import { LABEL_SIZE } from '../scene/sizes.ts';
 import type { Area } from './figure.ts';
 import { type Fit, nodeScaleAt } from './fit.ts';
 import { hubSize, LEGIBLE_SCALE } from './hub-text.ts';
 import { nameOf, setName } from './names.ts';
-import { rimOf } from './rings.ts';
 import { type Body, spread } from './spread.ts';
 
 export interface Arrangement {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paletteOf } from '../scene/palette.ts';
+import { rimOf, ringOf } from '../scene/rings.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import { figureSvg } from './figure-svg.ts';
-import { rimOf, ringOf } from './rings.ts';
 import { PAGE, SCENE } from './test-scene.ts';
 
 const GROUPS: Readonly<Record<string, number>> = { SAU: 1, USA: 2, gcc: 1, EGY: 9 };

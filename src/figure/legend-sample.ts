@@ -1,9 +1,10 @@
 import type { Kind } from '../model/kind.ts';
+import { arrowLength, lineStyle } from '../scene/line-style.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { SceneEdge } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import type { LegendNote } from './figure.ts';
-import { arrowhead, arrowLength, line, lineStyle } from './line.ts';
+import { arrowhead, line } from './line.ts';
 import { capsuleMarkup, discMarkup } from './parties.ts';
 import { type Direction, textAt } from './text.ts';
 

@@ -1,47 +1,7 @@
-import type { Kind } from '../model/kind.ts';
-import {
-  KEPT_OPACITY,
-  KIND_WIDTH,
-  MERGED_WIDTH,
-  PATTERNS,
-  type Palette,
-  SPOKE_OPACITY,
-  SPOKE_SCALE,
-  WEAK_OPACITY,
-} from '../scene/palette.ts';
-import type { Point, SceneEdge } from '../scene/scene.ts';
-import type { Curve } from './shape.ts';
+import { arrowLength, type LineStyle } from '../scene/line-style.ts';
+import type { Point } from '../scene/scene.ts';
+import type { Curve } from '../scene/shape.ts';
 import { element, round } from './xml.ts';
-
-export interface LineStyle {
-  readonly colour: string;
-  readonly width: number;
-  readonly pattern: readonly number[];
-  readonly opacity: number;
-}
-
-type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak' | 'turn'>;
-
-/** How a tie is drawn, in the picture and in the legend alike. */
-export function lineStyle(
-  { form, kind, weak, turn }: Drawn,
-  palette: Palette,
-  scale: number,
-): LineStyle {
-  const full = form === 'band' || kind === undefined ? MERGED_WIDTH : KIND_WIDTH[kind];
-  const spoke = form === 'membership';
-  const width = full * scale * (spoke ? SPOKE_SCALE : 1);
-  return {
-    colour: kind === undefined ? palette.merged : palette.kinds[kind],
-    width,
-    pattern: kind === undefined ? [] : scaled(kind, width),
-    opacity: turn === 'kept' ? KEPT_OPACITY : weak ? WEAK_OPACITY : spoke ? SPOKE_OPACITY : 1,
-  };
-}
-
-function scaled(kind: Kind, width: number): readonly number[] {
-  return PATTERNS[kind].map((length) => (length * width) / 2);
-}
 
 function pair({ x, y }: Point): string {
   return `${round(x)} ${round(y)}`;
@@ -60,10 +20,6 @@ export function line(curve: Curve, straight: boolean, style: LineStyle): string 
     'stroke-dasharray':
       style.pattern.length > 0 ? style.pattern.map((length) => round(length)).join(' ') : undefined,
   });
-}
-
-export function arrowLength(width: number): number {
-  return 4 + width * 2.2;
 }
 
 /** An arrowhead whose tip is `tip` and which comes from the direction of `from`. */

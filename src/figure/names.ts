@@ -1,10 +1,10 @@
 import type { PartyId } from '../model/id.ts';
 import type { LabelCandidate } from '../scene/labels.ts';
+import { rimOf } from '../scene/rings.ts';
 import type { Point, SceneNode } from '../scene/scene.ts';
 import { CAPTION_SIZE, LABEL_SIZE } from '../scene/sizes.ts';
 import { textWidth, wrapText } from '../scene/text-width.ts';
 import { isNamedInside } from './hub-text.ts';
-import { rimOf } from './rings.ts';
 import { LINE_HEIGHT } from './text.ts';
 import { cleanText } from './xml.ts';
 

@@ -1,11 +1,11 @@
 import type { Palette } from '../scene/palette.ts';
+import { type RimLook, rimColour, ringOf } from '../scene/rings.ts';
 import type { SceneNode } from '../scene/scene.ts';
+import type { Outline } from '../scene/shape.ts';
 import { CAPTION_SIZE, HUB_TEXT_SIZE } from '../scene/sizes.ts';
 import { flagId } from './flags.ts';
 import { type HubText, hubText, isNamedInside } from './hub-text.ts';
 import type { PlacedName } from './names.ts';
-import { type RimLook, rimColour, ringOf } from './rings.ts';
-import type { Outline } from './shape.ts';
 import { type Direction, LINE_HEIGHT, textAt } from './text.ts';
 import { element, round } from './xml.ts';
 

@@ -1,9 +1,10 @@
+import { arrowLength, type LineStyle, lineStyle } from '../scene/line-style.ts';
 import { type Palette, TURN_MARKS } from '../scene/palette.ts';
+import { rimOf } from '../scene/rings.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
+import { between, type Curve, section } from '../scene/shape.ts';
 import { textWidth } from '../scene/text-width.ts';
-import { arrowhead, arrowLength, type LineStyle, line, lineStyle } from './line.ts';
-import { rimOf } from './rings.ts';
-import { between, type Curve, section } from './shape.ts';
+import { arrowhead, line } from './line.ts';
 import { type Direction, textAt } from './text.ts';
 import { element } from './xml.ts';
 

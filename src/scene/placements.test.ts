@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartyId } from '../model/id.ts';
-import type { SceneNode } from '../scene/scene.ts';
-import { type Glass, placementsAt } from './label-network.ts';
+import { type Glass, placementsAt } from './placements.ts';
+import type { SceneNode } from './scene.ts';
 
 function node(id: string, x: number, y: number, more: Partial<SceneNode> = {}): SceneNode {
   return {

@@ -1,5 +1,5 @@
-import { controlPoint, pointOnCurve } from '../scene/curves.ts';
-import type { Point } from '../scene/scene.ts';
+import { controlPoint, pointOnCurve } from './curves.ts';
+import type { Point } from './scene.ts';
 
 /** A disc or, where it is wider than high, a capsule. */
 export interface Outline {

@@ -1,5 +1,5 @@
-import { groupColour, type Palette } from '../scene/palette.ts';
-import type { SceneNode } from '../scene/scene.ts';
+import { groupColour, type Palette } from './palette.ts';
+import type { SceneNode } from './scene.ts';
 
 /** How the rim of a disc or capsule is drawn. */
 export type RimLook = Pick<SceneNode, 'outsider' | 'group'>;

@@ -1,0 +1,46 @@
+import type { Kind } from '../model/kind.ts';
+import {
+  KEPT_OPACITY,
+  KIND_WIDTH,
+  MERGED_WIDTH,
+  PATTERNS,
+  type Palette,
+  SPOKE_OPACITY,
+  SPOKE_SCALE,
+  WEAK_OPACITY,
+} from './palette.ts';
+import type { SceneEdge } from './scene.ts';
+
+export interface LineStyle {
+  readonly colour: string;
+  readonly width: number;
+  readonly pattern: readonly number[];
+  readonly opacity: number;
+}
+
+type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak' | 'turn'>;
+
+/** How a tie is drawn, wherever it is painted. */
+export function lineStyle(
+  { form, kind, weak, turn }: Drawn,
+  palette: Palette,
+  scale: number,
+): LineStyle {
+  const full = form === 'band' || kind === undefined ? MERGED_WIDTH : KIND_WIDTH[kind];
+  const spoke = form === 'membership';
+  const width = full * scale * (spoke ? SPOKE_SCALE : 1);
+  return {
+    colour: kind === undefined ? palette.merged : palette.kinds[kind],
+    width,
+    pattern: kind === undefined ? [] : scaled(kind, width),
+    opacity: turn === 'kept' ? KEPT_OPACITY : weak ? WEAK_OPACITY : spoke ? SPOKE_OPACITY : 1,
+  };
+}
+
+function scaled(kind: Kind, width: number): readonly number[] {
+  return PATTERNS[kind].map((length) => (length * width) / 2);
+}
+
+export function arrowLength(width: number): number {
+  return 4 + width * 2.2;
+}

@@ -1,0 +1,68 @@
+import { type Box, type LabelCandidate, placeLabels, type Side } from './labels.ts';
+import type { Point, SceneNode } from './scene.ts';
+import { HUB_MARK, HUB_TEXT_SIZE, LABEL_SIZE } from './sizes.ts';
+import { textWidth } from './text-width.ts';
+
+/** Below this a hub's name no longer fits its capsule legibly and is written beside it. */
+const SMALLEST_INSIDE = 6.5;
+const PADDING = 4;
+
+type Placement = Side | 'inside' | 'none';
+
+function labelSize({
+  type,
+  label,
+  caption,
+}: SceneNode): Pick<LabelCandidate<string>, 'labelWidth' | 'labelHeight'> {
+  const lines = caption === undefined ? [label] : [label, caption];
+  const weight = type === 'coalition' ? 'semibold' : 'regular';
+  const widest = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE, weight)));
+  return { labelWidth: widest + PADDING, labelHeight: lines.length * LABEL_SIZE + PADDING };
+}
+
+export interface Glass {
+  readonly zoom: number;
+  /** What of the scene lies on screen, in screen pixels from the scene's origin. */
+  readonly extent: Box;
+  readonly positionOf: (node: SceneNode) => Point;
+}
+
+/**
+ * Labels keep their size on the glass at every zoom; this says which and where. While some parties
+ * are looked at, only theirs are written; the others are dimmed. The one at the centre always has its
+ * label, over others if need be.
+ */
+export function placementsAt(
+  nodes: readonly SceneNode[],
+  { zoom, extent, positionOf }: Glass,
+  lookedAt: ReadonlySet<string>,
+  centre?: string,
+): ReadonlyMap<string, Placement> {
+  const inside = HUB_TEXT_SIZE * zoom >= SMALLEST_INSIDE;
+  const candidates = new Map<string, LabelCandidate<string>>();
+  const obstacles: LabelCandidate<string>[] = [];
+  const placements = new Map<string, Placement>();
+  for (const node of nodes) {
+    placements.set(node.id, inside && node.type === 'coalition' ? 'inside' : 'none');
+    if (lookedAt.size > 0 && !lookedAt.has(node.id)) continue;
+    const { x, y } = positionOf(node);
+    const isMark = node.type === 'coalition' && !inside;
+    const box = {
+      id: node.id,
+      x: x * zoom,
+      y: y * zoom,
+      width: (isMark ? HUB_MARK : node.width) * zoom,
+      height: (isMark ? HUB_MARK : node.height) * zoom,
+      ...labelSize(node),
+      rank: node.id === centre ? Number.POSITIVE_INFINITY : node.rank,
+    };
+    obstacles.push(box);
+    if (!inside || node.type === 'nation') candidates.set(node.id, box);
+  }
+  const onGlass = [...candidates.values()].filter(
+    ({ x, y }) => x > extent.left && x < extent.right && y > extent.top && y < extent.bottom,
+  );
+  for (const [id, side] of placeLabels(onGlass, obstacles, extent)) placements.set(id, side);
+  if (centre !== undefined && placements.get(centre) === 'none') placements.set(centre, 'below');
+  return placements;
+}
