@@ -1,12 +1,11 @@
-import { Maximize, Minus, Plus, RotateCcw, Waypoints, X } from 'lucide-react';
+import { RotateCcw, Waypoints, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { fitVisible, zoomBy } from '../../network/viewport.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { onCanvas } from './instance.ts';
 import { cancelLayout, layOutAgain, restoreLayout } from './lay-out-again.ts';
-
-export const ZOOM_STEP = 1.3;
+import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** Zoom, fit and layout, in the corner of the picture. */
 export function CanvasTools() {
@@ -15,27 +14,10 @@ export function CanvasTools() {
   const moved = useStateOf(({ positions, originalPositions }) => positions !== originalPositions);
   return (
     <div className="canvas-tools">
-      <Button
-        className="icon"
-        aria-label={text.zoomIn}
-        onPress={() => onCanvas((cy) => zoomBy(cy, ZOOM_STEP))}
-      >
-        <Plus aria-hidden size={18} />
-      </Button>
-      <Button
-        className="icon"
-        aria-label={text.zoomOut}
-        onPress={() => onCanvas((cy) => zoomBy(cy, 1 / ZOOM_STEP))}
-      >
-        <Minus aria-hidden size={18} />
-      </Button>
-      <Button
-        className="icon"
-        aria-label={text.fit}
-        onPress={() => onCanvas((cy) => fitVisible(cy, true))}
-      >
-        <Maximize aria-hidden size={18} />
-      </Button>
+      <ZoomButtons
+        zoomBy={(factor) => onCanvas((cy) => zoomBy(cy, factor))}
+        fit={() => onCanvas((cy) => fitVisible(cy, true))}
+      />
       {layingOut ? (
         <Button
           className="icon"

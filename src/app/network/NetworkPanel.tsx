@@ -1,17 +1,27 @@
 import type cytoscape from 'cytoscape';
+import { bringIntoSight, fitVisible, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
+import { sceneIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { bindNetwork } from './bind-network.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CytoscapeCanvas } from './CytoscapeCanvas.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
-import { setInstance } from './instance.ts';
+import { onCanvas, setInstance } from './instance.ts';
 import { useKeyboard } from './use-keyboard.ts';
+import type { Walkable } from './walkable.ts';
 
 interface Properties {
   readonly theme: Theme;
 }
+
+const NETWORK: Walkable = {
+  sceneIn,
+  zoomBy: (factor) => onCanvas((cy) => zoomBy(cy, factor)),
+  fit: () => onCanvas((cy) => fitVisible(cy, true)),
+  bringIntoSight: (id) => onCanvas((cy) => bringIntoSight(cy, id)),
+};
 
 let unbind: (() => void) | undefined;
 
@@ -24,7 +34,7 @@ function receive(cy: cytoscape.Core | undefined): void {
 /** The picture: one stop for Tab, walked with the arrow keys. */
 export function NetworkPanel({ theme }: Properties) {
   const text = messages();
-  const keyboard = useKeyboard();
+  const keyboard = useKeyboard(NETWORK);
   const spoken = useStateOf(({ spoken }) => spoken);
   return (
     <div className="network">

@@ -1,6 +1,5 @@
 import type cytoscape from 'cytoscape';
 import type { Visible } from '../../model/filter.ts';
-import type { PartyId, TieId } from '../../model/id.ts';
 import { brightParties, type Emphasis, emphasise } from '../../network/emphasis.ts';
 import { listen } from '../../network/intents.ts';
 import { createLabeller } from '../../network/label-network.ts';
@@ -8,36 +7,14 @@ import { createPainter } from '../../network/paint.ts';
 import { bringIntoSight, fitVisible, moveTo } from '../../network/viewport.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type Flags, flagImage } from '../data/flags.ts';
-import { linksIn, sceneIn, visibleIn } from '../state/derived.ts';
+import { sceneIn, visibleIn } from '../state/derived.ts';
+import { emphasisIn } from '../state/emphasis-in.ts';
 import { type State, store } from '../state/store.ts';
 import { dropFilter, endFilter, endOpen } from '../state/timing.ts';
 import { carryOut } from './carry-out.ts';
 
 /** Further out than this, parallel ties merge into a band. */
 const FAR = 0.5;
-
-/** Which edge of the scene carries the selected tie, or the selected party itself. */
-function chosenIn(scene: Scene, select: PartyId | TieId | undefined): string | undefined {
-  if (select === undefined) return undefined;
-  return scene.edges.find(({ ties }) => ties.includes(select as TieId))?.id ?? select;
-}
-
-function answerIn(state: State, scene: Scene): readonly string[] | undefined {
-  const links = linksIn(state);
-  if (!links || links.chains.total === 0) return undefined;
-  const edges = scene.edges.filter(({ ties }) => ties.some((id) => links.ties.has(id)));
-  return [...links.parties, ...edges.map(({ id }) => id)];
-}
-
-function emphasisIn(state: State, scene: Scene): Emphasis {
-  const { preview, cursor, view } = state;
-  return {
-    preview: preview ?? cursor,
-    chosen: chosenIn(scene, view.select),
-    answer: answerIn(state, scene),
-    cursor,
-  };
-}
 
 function raiseFlags(cy: cytoscape.Core, scene: Scene, flags: Flags): void {
   cy.batch(() => {

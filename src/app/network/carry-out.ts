@@ -1,23 +1,26 @@
 import type { PartyId, TieId } from '../../model/id.ts';
 import type { Intent } from '../../network/intents.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { changeView } from '../state/change-view.ts';
 import { sceneIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
 
-function partyOrTie(id: string): PartyId | TieId | undefined {
-  const { nodes, edges } = sceneIn(store.getState());
+function partyOrTie(id: string, { nodes, edges }: Scene): PartyId | TieId | undefined {
   const node = nodes.find((node) => node.id === id);
   return node ? node.id : edges.find((edge) => edge.id === id)?.ties[0];
 }
 
-/** Turns a gesture on the picture into a change of the view. */
-export function carryOut(intent: Exclude<Intent, { readonly type: 'viewport' | 'moved' }>): void {
+/** Turns a gesture on a picture of that scene into a change of the view. */
+export function carryOut(
+  intent: Exclude<Intent, { readonly type: 'viewport' | 'moved' }>,
+  scene: Scene = sceneIn(store.getState()),
+): void {
   switch (intent.type) {
     case 'preview':
       store.setState({ preview: intent.id });
       return;
     case 'choose':
-      changeView({ select: partyOrTie(intent.id) });
+      changeView({ select: partyOrTie(intent.id, scene) });
       return;
     case 'join': {
       const { view, atlas } = store.getState();

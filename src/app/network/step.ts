@@ -2,8 +2,9 @@ import { neighboursOf } from '../../model/ego.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Tie } from '../../model/tie.ts';
 import { type Heading, neighbourTowards } from '../../network/walk.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { messages } from '../messages.ts';
-import { sceneIn, visibleIn } from '../state/derived.ts';
+import { visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
 export interface Step {
@@ -33,8 +34,7 @@ function inWords(
 }
 
 /** Where the keyboard stands at first: on what is selected, else on the party with the most ties. */
-export function firstStep(state: State): Step {
-  const { nodes } = sceneIn(state);
+export function firstStep(state: State, { nodes }: Scene): Step {
   const ranked = [...nodes].sort((a, b) => b.rank - a.rank);
   const start =
     nodes.find(({ id }) => id === state.view.select || id === state.view.focus) ?? ranked[0];
@@ -44,12 +44,12 @@ export function firstStep(state: State): Step {
 }
 
 /** The step from where the keyboard stands along a tie in that direction. */
-export function stepTowards(state: State, heading: Heading): Step {
+export function stepTowards(state: State, scene: Scene, heading: Heading): Step {
   const { cursor } = state;
-  const { nodes } = sceneIn(state);
+  const { nodes } = scene;
   const ties = visibleIn(state)?.ties ?? [];
   const here = nodes.find(({ id }) => id === cursor);
-  if (!here) return firstStep(state);
+  if (!here) return firstStep(state, scene);
   const near = neighboursOf(ties).get(here.id) ?? new Set();
   const neighbours = nodes.filter(({ id }) => near.has(id));
   const to = neighbourTowards(here, neighbours, heading);

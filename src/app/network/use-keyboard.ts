@@ -1,11 +1,9 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { bringIntoSight, fitVisible, zoomBy } from '../../network/viewport.ts';
 import type { Heading } from '../../network/walk.ts';
 import { changeView } from '../state/change-view.ts';
 import { type State, store } from '../state/store.ts';
-import { ZOOM_STEP } from './CanvasTools.tsx';
-import { onCanvas } from './instance.ts';
 import { firstStep, type Step, stepTowards } from './step.ts';
+import { type Walkable, ZOOM_STEP } from './walkable.ts';
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
   ArrowLeft: 'left',
@@ -14,9 +12,9 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
   ArrowDown: 'down',
 };
 
-function take({ cursor, spoken }: Step): void {
+function take({ cursor, spoken }: Step, picture: Walkable): void {
   store.setState({ cursor, spoken });
-  if (cursor !== undefined) onCanvas((cy) => bringIntoSight(cy, cursor));
+  if (cursor !== undefined) picture.bringIntoSight(cursor);
 }
 
 function leave({ view }: State): void {
@@ -26,9 +24,9 @@ function leave({ view }: State): void {
 }
 
 /** What a key does while the picture has the keyboard; undefined if nothing. */
-function actionOf(key: string, state: State): (() => void) | undefined {
+function actionOf(key: string, state: State, picture: Walkable): (() => void) | undefined {
   const heading = HEADINGS[key];
-  if (heading) return () => take(stepTowards(state, heading));
+  if (heading) return () => take(stepTowards(state, picture.sceneIn(state), heading), picture);
   const party = state.cursor;
   switch (key) {
     case 'Enter':
@@ -37,12 +35,12 @@ function actionOf(key: string, state: State): (() => void) | undefined {
       return () => leave(state);
     case '+':
     case '=':
-      return () => onCanvas((cy) => zoomBy(cy, ZOOM_STEP));
+      return () => picture.zoomBy(ZOOM_STEP);
     case '-':
-      return () => onCanvas((cy) => zoomBy(cy, 1 / ZOOM_STEP));
+      return () => picture.zoomBy(1 / ZOOM_STEP);
     case 'f':
     case 'F':
-      return () => onCanvas((cy) => fitVisible(cy, true));
+      return () => picture.fit();
     case '0':
       return () => changeView({ focus: undefined, depth: 1 });
     case '1':
@@ -54,12 +52,12 @@ function actionOf(key: string, state: State): (() => void) | undefined {
   }
 }
 
-/** The picture's keys. */
-export function useKeyboard() {
+/** The keys of a picture. */
+export function useKeyboard(picture: Walkable) {
   return {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = actionOf(event.key, store.getState());
+      const act = actionOf(event.key, store.getState(), picture);
       if (!act) return;
       event.preventDefault();
       act();
@@ -67,7 +65,7 @@ export function useKeyboard() {
     onFocus: (event: FocusEvent<HTMLElement>) => {
       const state = store.getState();
       if (state.cursor === undefined && event.currentTarget.matches(':focus-visible'))
-        take(firstStep(state));
+        take(firstStep(state, picture.sceneIn(state)), picture);
     },
     onBlur: () => store.setState({ cursor: undefined }),
   };
