@@ -9,6 +9,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/legend.css';
 import './styles/network.css';
+import './styles/map.css';
 import './styles/details.css';
 import './styles/time.css';
 import './styles/table.css';

@@ -1,5 +1,6 @@
 import { about } from './en-about.ts';
 import { filters, saved } from './en-filters.ts';
+import { map } from './en-map.ts';
 import { matrix, table } from './en-matrix.ts';
 import * as terms from './en-terms.ts';
 import { dateFormatter } from './format-date.ts';
@@ -31,7 +32,7 @@ export const en = {
   searchNone:
     'Nothing by that name. Try an English or Arabic name, an abbreviation or a country code.',
   view: 'View',
-  views: { network: 'Network', matrix: 'Matrix', table: 'Table' },
+  views: { network: 'Network', map: 'Map', matrix: 'Matrix', table: 'Table' },
   coalitionsAs: 'Coalitions as',
   share: 'Copy link',
   shared: 'Link copied',
@@ -176,6 +177,7 @@ export const en = {
   about,
   filters,
   saved,
+  map,
   matrix,
   table,
 

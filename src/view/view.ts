@@ -9,7 +9,7 @@ import type { Narrowing } from '../model/narrow.ts';
 import type { Theme } from '../scene/palette.ts';
 import { dayOf } from './as-of.ts';
 
-export const SCREENS = ['network', 'matrix', 'table'] as const;
+export const SCREENS = ['network', 'map', 'matrix', 'table'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What the page can tell about itself. */

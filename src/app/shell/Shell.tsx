@@ -16,6 +16,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
 import { panelOf, tabOf } from './ViewTabs.tsx';
 
+const MapPanel = lazy(() => import('../map/MapPanel.tsx'));
 const MatrixPanel = lazy(() => import('../matrix/MatrixPanel.tsx'));
 
 interface Properties {
@@ -50,6 +51,18 @@ export function Shell({ theme }: Properties) {
         >
           <NetworkPanel theme={theme} />
         </div>
+        {screen === 'map' && (
+          <div
+            id={panelOf('map')}
+            className="screen"
+            role="tabpanel"
+            aria-labelledby={tabOf('map')}
+          >
+            <Suspense fallback={<p className="loading">{text.map.loading}</p>}>
+              <MapPanel theme={theme} />
+            </Suspense>
+          </div>
+        )}
         {screen === 'matrix' && (
           <div
             id={panelOf('matrix')}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import world from 'world-atlas/countries-110m.json';
+import { landPaths } from '../../map/browser/paint-map.ts';
+import { landOf, type World } from '../../map/land.ts';
+import type { Theme } from '../../scene/palette.ts';
+import { messages } from '../messages.ts';
+import { EmptyNetwork } from '../network/EmptyNetwork.tsx';
+import { useKeyboard } from '../network/use-keyboard.ts';
+import type { Walkable } from '../network/walkable.ts';
+import { ZoomButtons } from '../network/ZoomButtons.tsx';
+import { useStateOf } from '../state/use-state.ts';
+import { type BoundMap, bindMap } from './bind-map.ts';
+import { mapSceneIn } from './map-scene.ts';
+
+const LAND = landPaths(landOf(world as unknown as World));
+
+let bound: BoundMap | undefined;
+
+const MAP: Walkable = {
+  sceneIn: mapSceneIn,
+  zoomBy: (factor) => bound?.zoomBy(factor),
+  fit: () => bound?.fit(),
+  bringIntoSight: (id) => bound?.bringIntoSight(id),
+};
+
+interface Properties {
+  readonly theme: Theme;
+}
+
+/** The ties on a world map: one stop for Tab, walked with the arrow keys as the network is. */
+export default function MapPanel({ theme }: Properties) {
+  const text = messages();
+  const keyboard = useKeyboard(MAP);
+  const spoken = useStateOf(({ spoken }) => spoken);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (!canvas.current) return;
+    const map = bindMap(canvas.current, LAND);
+    bound = map;
+    return () => {
+      bound = undefined;
+      map.unbind();
+    };
+  }, []);
+  useEffect(() => bound?.setTheme(theme), [theme]);
+  return (
+    <div className="network">
+      <div
+        className="canvas-frame"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is a widget with its own keys
+        tabIndex={0}
+        aria-label={text.views.map}
+        aria-describedby="map-help"
+        {...keyboard}
+      >
+        <canvas ref={canvas} className="map-canvas" aria-hidden />
+      </div>
+      <p id="map-help" className="hidden">
+        {text.networkHelp} {text.map.help}
+      </p>
+      <p className="hidden" aria-live="assertive">
+        {spoken}
+      </p>
+      <p className="map-note">{text.map.note}</p>
+      <div className="canvas-tools">
+        <ZoomButtons {...MAP} />
+      </div>
+      <EmptyNetwork />
+    </div>
+  );
+}

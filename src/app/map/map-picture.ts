@@ -1,0 +1,142 @@
+import { arcsOf } from '../../map/arcs.ts';
+import { arrange, fittedTo, type MapNode, zoomStep } from '../../map/arrange.ts';
+import { brightIn } from '../../map/bright.ts';
+import { type LandPaths, paintMap } from '../../map/browser/paint-map.ts';
+import { type Camera, centred, fitted, held, onGlass, zoomAbout } from '../../map/camera.ts';
+import { hit } from '../../map/hit.ts';
+import type { Theme } from '../../scene/palette.ts';
+import type { Point } from '../../scene/scene.ts';
+import { emphasisIn } from '../state/emphasis-in.ts';
+import { store } from '../state/store.ts';
+import { flagSprite } from './flag-sprites.ts';
+import { glideOfCamera, glideOfNodes } from './glide.ts';
+import { mapSceneIn } from './map-scene.ts';
+
+/** How near the edge of the window still counts as in sight. */
+const MARGIN = 40;
+/** Where the reader left the map, for when it is opened again. */
+let left: Camera | undefined;
+
+/** The map on a canvas: its camera, what stands where, and the painting of frames. */
+export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
+  const pen = canvas.getContext('2d', { alpha: false });
+  const [cameraGlide, nodeGlide] = [glideOfCamera(), glideOfNodes()];
+  let theme: Theme = 'light';
+  let size = { width: 0, height: 0 };
+  let camera = left;
+  let isFitted = left === undefined;
+  let moving = 0;
+  let frame = 0;
+  let arranged: readonly MapNode[] = [];
+  let arrangedFor: readonly unknown[] = [];
+  let wasEmpty = true;
+
+  const cameraNow = () => cameraGlide.now(camera ?? fitted([], size));
+  const scene = () => mapSceneIn(store.getState());
+
+  const nodesAt = (zoom: number): readonly MapNode[] => {
+    const key = [scene(), zoomStep(zoom)];
+    if (key.some((part, index) => part !== arrangedFor[index])) {
+      const before = arranged.length > 0 ? nodeGlide.now(arranged) : undefined;
+      arranged = arrange(scene(), zoomStep(zoom));
+      arrangedFor = key;
+      nodeGlide.start(before);
+    }
+    return nodeGlide.now(arranged);
+  };
+
+  const paint = () => {
+    frame = 0;
+    if (!pen || size.width === 0 || size.height === 0) return;
+    if (wasEmpty && isFitted && scene().nodes.length > 0) showAll(false);
+    wasEmpty = scene().nodes.length === 0;
+    const now = cameraNow();
+    const nodes = nodesAt(now.zoom);
+    const emphasis = emphasisIn(store.getState(), scene());
+    const { preview, chosen, cursor } = emphasis;
+    paintMap(pen, land, {
+      size,
+      density: canvas.width / size.width,
+      theme,
+      camera: now,
+      nodes,
+      arcs: arcsOf(scene().edges, nodes, now),
+      bright: brightIn(scene(), emphasis),
+      chosen,
+      preview,
+      cursor,
+      isMoving: moving !== 0,
+      flagOf: (iso2) => flagSprite(iso2, repaint),
+    });
+    if (cameraGlide.isRunning() || nodeGlide.isRunning()) repaint();
+  };
+  const repaint = () => {
+    frame ||= requestAnimationFrame(paint);
+  };
+
+  const look = (next: Camera, smoothly = false) => {
+    if (smoothly) cameraGlide.start(cameraNow());
+    else cameraGlide.stop();
+    camera = next;
+    left = next;
+    clearTimeout(moving);
+    moving = window.setTimeout(() => {
+      moving = 0;
+      repaint();
+    }, 120);
+    repaint();
+  };
+  const showAll = (smoothly: boolean) => {
+    look(fittedTo(scene(), size), smoothly);
+    isFitted = true;
+    left = undefined;
+  };
+  const moved = (next: Camera, smoothly = false) => {
+    isFitted = false;
+    look(next, smoothly);
+  };
+
+  return {
+    repaint,
+    fit: () => showAll(true),
+    setTheme: (next: Theme) => {
+      theme = next;
+      repaint();
+    },
+    resize: (width: number, height: number, density: number) => {
+      canvas.width = Math.round(width * density);
+      canvas.height = Math.round(height * density);
+      size = { width, height };
+      if (isFitted) showAll(false);
+      else look(held(cameraNow(), size));
+      paint();
+    },
+    panBy: (dx: number, dy: number) => {
+      const now = cameraNow();
+      moved(held({ ...now, x: now.x + dx, y: now.y + dy }, size));
+    },
+    zoomAt: (factor: number, point: Point) => moved(zoomAbout(cameraNow(), factor, point, size)),
+    zoomBy: (factor: number) =>
+      moved(zoomAbout(cameraNow(), factor, { x: size.width / 2, y: size.height / 2 }, size), true),
+    bringIntoSight: (id: string) => {
+      const now = cameraNow();
+      const node = nodesAt(now.zoom).find((node) => node.id === id);
+      if (!node) return;
+      const { x, y } = onGlass(now, node);
+      const inside =
+        x > MARGIN && y > MARGIN && x < size.width - MARGIN && y < size.height - MARGIN;
+      if (!inside) moved(centred(now, node, size), true);
+    },
+    hit: (point: Point) => {
+      const now = cameraNow();
+      const nodes = nodesAt(now.zoom);
+      return hit(nodes, arcsOf(scene().edges, nodes, now), now, point);
+    },
+    end: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(moving);
+    },
+  };
+}
+
+export type MapPicture = ReturnType<typeof createMapPicture>;
