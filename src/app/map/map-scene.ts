@@ -1,8 +1,7 @@
 import { truePlaces } from '../../map/true-places.ts';
 import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { measureMessages } from '../measures/measure-messages.ts';
-import { messages } from '../messages.ts';
+import { figureWords } from '../messages.ts';
 import { changesIn, lastOnly, visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
@@ -26,7 +25,7 @@ export const mapSceneIn = lastOnly(
         measured,
         changes: changesIn(state),
       },
-      { text: messages(), measures: measureMessages() },
+      figureWords(),
     );
   },
 );
