@@ -1,5 +1,5 @@
-import { IDENTITY, type Matrix } from './matrix.ts';
-import type { Segment } from './path-data.ts';
+import { IDENTITY, type Matrix } from '../read/matrix.ts';
+import type { Segment } from '../read/path-data.ts';
 
 /** The smallest rectangle around what is drawn, in the coordinates of the drawing that it is part of. */
 export class Bounds {

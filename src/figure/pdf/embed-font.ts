@@ -1,9 +1,9 @@
 /// <reference path="../type/fontkit.d.ts" />
 import { strToU8 } from 'fflate';
 import type { Glyph, Subset } from 'fontkit';
+import { shorter } from '../read/style.ts';
 import type { Typeface } from '../type/typeface.ts';
 import { type PdfDocument, type Reference, to } from './document.ts';
-import { shorter } from './style.ts';
 
 interface Shown {
   readonly glyph: Glyph;

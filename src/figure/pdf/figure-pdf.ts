@@ -1,5 +1,8 @@
 import { strToU8 } from 'fflate';
 import type { Provenance } from '../provenance.ts';
+import { INITIAL, shorter, styleOf } from '../read/style.ts';
+import { elementsOf, svgTree, type Tree } from '../read/svg-tree.ts';
+import { textWithin } from '../type/outlined.ts';
 import { type LoadFace, typefacesFor } from '../type/typeface.ts';
 import { Bounds } from './bounds.ts';
 import { PdfDocument, to, words } from './document.ts';
@@ -8,8 +11,6 @@ import { type Canvas, type Kit, numbers } from './operators.ts';
 import { paint, viewBoxOf } from './paint.ts';
 import { Resources } from './resources.ts';
 import { partsOf, writeStructure } from './structure.ts';
-import { INITIAL, shorter, styleOf } from './style.ts';
-import { elementsOf, svgTree, type Tree, textOf } from './svg-tree.ts';
 
 const POINTS_TO_PIXEL = 72 / 96;
 
@@ -21,10 +22,6 @@ function withIds(root: Tree): ReadonlyMap<string, Tree> {
   };
   visit(root);
   return byId;
-}
-
-function textWithin(element: Tree): string {
-  return element.name === 'text' ? textOf(element) : elementsOf(element).map(textWithin).join('\n');
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { Segment } from '../read/path-data.ts';
+import { type Style, shorter } from '../read/style.ts';
+import type { Tree } from '../read/svg-tree.ts';
 import type { Typeface } from '../type/typeface.ts';
 import type { Bounds } from './bounds.ts';
+import { channels } from './colour.ts';
 import type { PdfDocument } from './document.ts';
-import type { Segment } from './path-data.ts';
 import type { Resources } from './resources.ts';
-import { type Style, shorter } from './style.ts';
-import type { Tree } from './svg-tree.ts';
 
 /** What a figure's PDF is painted with. */
 export interface Kit {
@@ -41,7 +42,8 @@ export function pathOperators(segments: readonly Segment[]): string {
 export function strokeState(style: Style, width = style.strokeWidth): string {
   const { stroke, dashes, cap, join, miterLimit } = style;
   return [
-    `${stroke} RG ${shorter(width)} w`,
+    stroke === undefined ? '' : `${channels(stroke)} RG`,
+    `${shorter(width)} w`,
     cap === 0 ? '' : `${cap} J`,
     join === 0 ? `${shorter(miterLimit)} M` : `${join} j`,
     dashes.length === 0 ? '' : `[${numbers(...dashes)}] 0 d`,

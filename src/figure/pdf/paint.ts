@@ -1,7 +1,12 @@
 import { strToU8 } from 'fflate';
+import { combined, IDENTITY, type Matrix, matrixOf } from '../read/matrix.ts';
+import type { Segment } from '../read/path-data.ts';
+import { shapePath } from '../read/shape-path.ts';
+import { INITIAL, type Style, styleOf } from '../read/style.ts';
+import { elementsOf, type Tree } from '../read/svg-tree.ts';
 import { Bounds } from './bounds.ts';
+import { channels } from './colour.ts';
 import { to } from './document.ts';
-import { combined, IDENTITY, type Matrix, matrixOf } from './matrix.ts';
 import {
   type Canvas,
   type Kit,
@@ -10,10 +15,6 @@ import {
   pathOperators,
   strokeState,
 } from './operators.ts';
-import type { Segment } from './path-data.ts';
-import { shapePath } from './shape-path.ts';
-import { INITIAL, type Style, styleOf } from './style.ts';
-import { elementsOf, type Tree } from './svg-tree.ts';
 import { paintText } from './text.ts';
 
 /** Nothing is drawn of these where they stand. */
@@ -27,7 +28,7 @@ function paintShape(kit: Kit, canvas: Canvas, path: readonly Segment[], style: S
   const star = evenOdd ? '*' : '';
   const operator = fill === undefined ? 'S' : isStroked ? `B${star}` : `f${star}`;
   const state = [
-    fill === undefined ? '' : `${fill} rg\n`,
+    fill === undefined ? '' : `${channels(fill)} rg\n`,
     isStroked ? `${strokeState(style)}\n` : '',
     opacityState(kit, style),
   ].join('');

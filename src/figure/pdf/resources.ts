@@ -1,7 +1,7 @@
+import { shorter } from '../read/style.ts';
 import type { Typeface } from '../type/typeface.ts';
 import { type PdfDocument, type Reference, to } from './document.ts';
 import { type EmbeddedFace, embeddedFace, writeFace } from './embed-font.ts';
-import { shorter } from './style.ts';
 
 /** What the drawing refers to by name: faces, opacities, and drawings within it. */
 export class Resources {

@@ -1,6 +1,6 @@
+import { elementsOf, type Tree } from '../read/svg-tree.ts';
 import { type PdfDocument, type Reference, to, words } from './document.ts';
 import { numbers } from './operators.ts';
-import { elementsOf, type Tree } from './svg-tree.ts';
 
 /** What a part of the page is to those who hear it. */
 export type Role = 'H1' | 'P' | 'Figure' | 'LBody' | 'Artifact';

@@ -1,61 +1,14 @@
 /// <reference path="../type/fontkit.d.ts" />
 import type { Glyph } from 'fontkit';
-import { type Run, type Span, setLine } from '../type/set-line.ts';
+import type { Matrix } from '../read/matrix.ts';
+import { type Style, shorter } from '../read/style.ts';
+import type { Tree } from '../read/svg-tree.ts';
+import type { Run } from '../type/set-line.ts';
+import { setText } from '../type/set-text.ts';
+import { channels } from './colour.ts';
 import { words } from './document.ts';
 import { codesOf, type EmbeddedFace } from './embed-font.ts';
-import type { Matrix } from './matrix.ts';
 import { type Canvas, type Kit, numbers, opacityState, strokeState } from './operators.ts';
-import { type Style, shorter, styleOf } from './style.ts';
-import type { Tree } from './svg-tree.ts';
-
-/** Text from one stated position to the next. */
-interface Chunk {
-  readonly x: number;
-  readonly y: number;
-  readonly style: Style;
-  readonly spans: Span<Style>[];
-}
-
-function chunksOf(text: Tree, style: Style): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  const begin = ({ attributes }: Tree, own: Style, last: Chunk | undefined) => {
-    const [x, y] = [attributes.x ?? last?.x ?? 0, attributes.y ?? last?.y ?? 0].map(Number);
-    chunks.push({ x: x ?? 0, y: y ?? 0, style: own, spans: [] });
-  };
-  const walk = (element: Tree, own: Style) => {
-    const { attributes } = element;
-    if (attributes.dx !== undefined || attributes.dy !== undefined) {
-      throw new Error('text of a figure is placed by x and y');
-    }
-    if (element === text || attributes.x !== undefined || attributes.y !== undefined) {
-      begin(element, own, chunks.at(-1));
-    }
-    for (const child of element.children) {
-      if (typeof child !== 'string') walk(child, styleOf(child, own));
-      else {
-        const { size, weight } = own;
-        const one = child.replace(/[ \t\r\n]+/g, ' ');
-        chunks.at(-1)?.spans.push({ text: one, size, weight, style: own });
-      }
-    }
-  };
-  walk(text, style);
-  return chunks.map((chunk) => ({ ...chunk, spans: trimmed(chunk.spans) }));
-}
-
-/** Without white space at either end. */
-function trimmed(spans: readonly Span<Style>[]): Span<Style>[] {
-  const kept = spans.filter(({ text }) => text !== '');
-  const [first, last] = [kept.at(0), kept.at(-1)];
-  return kept
-    .map((span) => {
-      let { text } = span;
-      if (span === first) text = text.replace(/^ +/, '');
-      if (span === last) text = text.replace(/ +$/, '');
-      return { ...span, text };
-    })
-    .filter(({ text }) => text !== '');
-}
 
 /** Outlines of glyphs in font units, up being up. */
 const outlines = new WeakMap<Glyph, string>();
@@ -133,36 +86,26 @@ function spoken(run: Run<Style>, operators: string): string {
   return `/Span<</ActualText${words(run.text)}>>BDC\n${operators}\nEMC`;
 }
 
-function startOf({ x, style }: Chunk, width: number): number {
-  const end = style.direction === 'ltr' ? 'end' : 'start';
-  if (style.anchor === 'middle') return x - width / 2;
-  return style.anchor === end ? x - width : x;
-}
-
 /** Paints a text element: its lines one after the other, the rim below the letters. */
 export function paintText(kit: Kit, canvas: Canvas, text: Tree, style: Style, at: Matrix): void {
-  for (const chunk of chunksOf(text, style)) {
-    const { runs, width } = setLine(chunk.spans, chunk.style.direction, kit.faces);
-    const start = startOf(chunk, width);
-    const { y } = chunk;
-    const painted = (operators: readonly string[], state: string) => {
-      canvas.operators.push(`q\n${state}${operators.join('\n')}\nQ`);
-    };
-    for (const run of runs) {
-      const { stroke, strokeFirst } = run.style;
-      canvas.bounds.add(at, start + run.x, y - run.size * 1.2, run.style.strokeWidth);
-      canvas.bounds.add(at, start + run.x + run.width, y + run.size * 0.5, run.style.strokeWidth);
+  const painted = (operators: string, state: string) => {
+    canvas.operators.push(`q\n${state}${operators}\nQ`);
+  };
+  for (const runs of setText(text, style, kit.faces)) {
+    for (const { run, x, y } of runs) {
+      const { stroke, strokeFirst, strokeWidth } = run.style;
+      canvas.bounds.add(at, x, y - run.size * 1.2, strokeWidth);
+      canvas.bounds.add(at, x + run.width, y + run.size * 0.5, strokeWidth);
       if (stroke === undefined) continue;
       if (!strokeFirst) throw new Error('letters of a figure have their rim below them');
-      const scale = run.size / run.face.font.unitsPerEm;
-      const state = `${strokeState(run.style, run.style.strokeWidth / scale)}\n`;
-      painted([rimOperators(run, start + run.x, y)], state + opacityState(kit, run.style));
+      const state = strokeState(run.style, (strokeWidth * run.face.font.unitsPerEm) / run.size);
+      painted(rimOperators(run, x, y), `${state}\n${opacityState(kit, run.style)}`);
     }
-    for (const run of runs) {
+    for (const { run, x, y } of runs) {
       if (run.style.fill === undefined) continue;
       const embedded = kit.resources.face(run.face);
-      const operators = spoken(run, glyphOperators(run, embedded, start + run.x, y));
-      painted([operators], `${run.style.fill} rg\n${opacityState(kit, run.style)}`);
+      const operators = spoken(run, glyphOperators(run, embedded, x, y));
+      painted(operators, `${channels(run.style.fill)} rg\n${opacityState(kit, run.style)}`);
     }
   }
 }

@@ -1,12 +1,10 @@
 import type { Tree } from './svg-tree.ts';
 
-/** "r g b" from 0 to 1, as PDF writes it. */
-export type Colour = string;
-
 /** How shapes and letters are painted; what an element does not say it has from the one around it. */
 export interface Style {
-  readonly fill: Colour | undefined;
-  readonly stroke: Colour | undefined;
+  /** As it is written; undefined where there is none. */
+  readonly fill: string | undefined;
+  readonly stroke: string | undefined;
   readonly strokeWidth: number;
   readonly dashes: readonly number[];
   readonly cap: 0 | 1 | 2;
@@ -23,7 +21,7 @@ export interface Style {
 }
 
 export const INITIAL: Style = {
-  fill: '0 0 0',
+  fill: '#000000',
   stroke: undefined,
   strokeWidth: 1,
   dashes: [],
@@ -40,15 +38,8 @@ export const INITIAL: Style = {
   strokeFirst: false,
 };
 
-const NAMED: Readonly<Record<string, string>> = { black: '#000', white: '#fff' };
-const HEX = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/i;
-
-export function colourOf(value: string): Colour | undefined {
-  if (value === 'none' || value === 'transparent') return undefined;
-  const found = HEX.exec(NAMED[value] ?? value);
-  if (!found) throw new Error(`unknown colour in a figure: ${value}`);
-  const channels = found[1] ? found.slice(1, 4).map((one) => one + one) : found.slice(4, 7);
-  return channels.map((one) => shorter(Number.parseInt(one, 16) / 255)).join(' ');
+function colourOf(value: string): string | undefined {
+  return value === 'none' || value === 'transparent' ? undefined : value;
 }
 
 /** At most four decimals, and none that say nothing. */
