@@ -13,13 +13,25 @@ export interface Typeface {
 /** Gets the WOFF file of a face (version 1, which needs no Brotli). */
 export type LoadFace = (face: FontFace) => Promise<Uint8Array>;
 
-/** The faces in which all of the text can be set, as far as there are any. */
-export async function typefacesFor(text: string, load: LoadFace): Promise<readonly Typeface[]> {
-  return Promise.all(
-    facesFor(text).map(async (face) => ({
-      id: `${face.subset}-${face.weight}`,
-      weight: face.weight,
-      font: create(await load(face)),
-    })),
-  );
+const read = new WeakMap<LoadFace, Map<string, Promise<Typeface>>>();
+
+async function typeface(face: FontFace, load: LoadFace): Promise<Typeface> {
+  const id = `${face.subset}-${face.weight}`;
+  return { id, weight: face.weight, font: create(await load(face)) };
+}
+
+/** Reads each file once for as long as its loader is in use. */
+function typefaceOnce(face: FontFace, load: LoadFace): Promise<Typeface> {
+  const known = read.get(load) ?? new Map<string, Promise<Typeface>>();
+  read.set(load, known);
+  const id = `${face.subset}-${face.weight}`;
+  const reading = known.get(id) ?? typeface(face, load);
+  known.set(id, reading);
+  reading.catch(() => known.delete(id));
+  return reading;
+}
+
+/** The faces in which all of the text can be set, as far as there are any. Rejects if `load` does. */
+export function typefacesFor(text: string, load: LoadFace): Promise<readonly Typeface[]> {
+  return Promise.all(facesFor(text).map((face) => typefaceOnce(face, load)));
 }
