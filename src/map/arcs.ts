@@ -2,7 +2,7 @@ import { controlPoint, pointOnCurve } from '../scene/curves.ts';
 import type { Point, SceneEdge } from '../scene/scene.ts';
 import type { Curve } from '../scene/shape.ts';
 import type { MapNode } from './arrange.ts';
-import { type Camera, onGlass } from './camera.ts';
+import { type Camera, onGlass, type Size } from './camera.ts';
 
 /** How high an arc rises, against the distance it spans, as its control point has it. */
 const RISE = 0.16;
@@ -43,19 +43,29 @@ export function arcsOf(
   });
 }
 
+/** Whether any of an arc may be seen in a window with that much around it. */
+export function reaches(
+  { from, control, to }: Curve,
+  { width, height }: Size,
+  margin: number,
+): boolean {
+  return (
+    Math.max(from.x, control.x, to.x) > -margin &&
+    Math.min(from.x, control.x, to.x) < width + margin &&
+    Math.max(from.y, control.y, to.y) > -margin &&
+    Math.min(from.y, control.y, to.y) < height + margin
+  );
+}
+
 const SAMPLES = 24;
 
 /** How far a point is from an arc, in pixels; infinite where it clearly is not near. */
 export function distanceTo({ from, control, to }: Curve, point: Point, reach: number): number {
-  const [xs, ys] = [
-    [from.x, control.x, to.x],
-    [from.y, control.y, to.y],
-  ];
   const outside =
-    point.x < Math.min(...xs) - reach ||
-    point.x > Math.max(...xs) + reach ||
-    point.y < Math.min(...ys) - reach ||
-    point.y > Math.max(...ys) + reach;
+    point.x < Math.min(from.x, control.x, to.x) - reach ||
+    point.x > Math.max(from.x, control.x, to.x) + reach ||
+    point.y < Math.min(from.y, control.y, to.y) - reach ||
+    point.y > Math.max(from.y, control.y, to.y) + reach;
   if (outside) return Number.POSITIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   let before = from;

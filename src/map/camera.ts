@@ -1,5 +1,5 @@
 import type { Point } from '../scene/scene.ts';
-import { WORLD } from './project.ts';
+import { WORLD } from './world.ts';
 
 export interface Size {
   readonly width: number;
@@ -14,10 +14,21 @@ export interface Camera extends Point {
 const CLOSEST = 40;
 /** How close fitting comes, so that one small state does not fill the window. */
 const CLOSEST_FIT = 8;
-const PADDING = 40;
+/** Around what is fitted, in pixels: names, notes and buttons stand there. */
+const PADDING = { across: 40, above: 48, below: 64 } as const;
+/** In a window narrower than this the buttons lie along the bottom and need that much. */
+const NARROW = { width: 600, below: 88 } as const;
+/** Half the largest capsule with its rings, in pixels. */
+const PARTY = 120;
 
 export function onGlass({ zoom, x, y }: Camera, point: Point): Point {
   return { x: point.x * zoom + x, y: point.y * zoom + y };
+}
+
+/** Whether anything of a party at that point may be seen. */
+export function isOnGlass(camera: Camera, point: Point, { width, height }: Size): boolean {
+  const { x, y } = onGlass(camera, point);
+  return x > -PARTY && x < width + PARTY && y > -PARTY && y < height + PARTY;
 }
 
 function farthest({ width, height }: Size): number {
@@ -58,14 +69,15 @@ export function fitted(points: readonly Point[], size: Size): Camera {
   const [xs, ys] = [shown.map(({ x }) => x), shown.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const across = Math.max(1, size.width - 2 * PADDING) / Math.max(1, right - left);
-  const down = Math.max(1, size.height - 2 * PADDING) / Math.max(1, bottom - top);
+  const below = size.width < NARROW.width ? NARROW.below : PADDING.below;
+  const across = Math.max(1, size.width - 2 * PADDING.across) / Math.max(1, right - left);
+  const down = Math.max(1, size.height - PADDING.above - below) / Math.max(1, bottom - top);
   const zoom = Math.max(farthest(size), Math.min(CLOSEST_FIT, across, down));
   return held(
     {
       zoom,
       x: size.width / 2 - (zoom * (left + right)) / 2,
-      y: size.height / 2 - (zoom * (top + bottom)) / 2,
+      y: (size.height + PADDING.above - below) / 2 - (zoom * (top + bottom)) / 2,
     },
     size,
   );

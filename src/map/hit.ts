@@ -3,8 +3,9 @@ import { type Arc, distanceTo } from './arcs.ts';
 import type { MapNode } from './arrange.ts';
 import { type Camera, onGlass } from './camera.ts';
 
-/** How far beside a party or tie one may point, in pixels. */
-const PARTY_REACH = 4;
+/** How far beside a party one may point, in pixels: with a mouse, and with a finger. */
+export const REACH = { fine: 4, coarse: 14 } as const;
+/** The same beside a tie, however one points. */
 const TIE_REACH = 6;
 
 function distanceToParty(node: MapNode, place: Point, point: Point): number {
@@ -19,17 +20,18 @@ export function hit(
   arcs: readonly Arc[],
   camera: Camera,
   point: Point,
+  reach: number = REACH.fine,
 ): string | undefined {
   let found: string | undefined;
-  let least = PARTY_REACH;
+  let least = reach;
   for (const node of nodes) {
     const distance = distanceToParty(node, onGlass(camera, node), point);
     if (distance < least) [found, least] = [node.id, distance];
   }
   if (found !== undefined) return found;
-  least = TIE_REACH;
+  least = Math.max(reach, TIE_REACH);
   for (const arc of arcs) {
-    const distance = distanceTo(arc, point, TIE_REACH);
+    const distance = distanceTo(arc, point, least);
     if (distance < least) [found, least] = [arc.edge.id, distance];
   }
   return found;

@@ -11,7 +11,8 @@ import { fitted, held, onGlass, zoomAbout } from './camera.ts';
 import { landColours } from './colours.ts';
 import { hit } from './hit.ts';
 import { landOf, type World } from './land.ts';
-import { project, WORLD } from './project.ts';
+import { project } from './project.ts';
+import { WORLD } from './world.ts';
 
 const RIYADH = project({ lat: 24.7, lon: 46.7 });
 const CAIRO = project({ lat: 30, lon: 31.2 });

@@ -1,8 +1,6 @@
 import { type GeoProjection, geoEqualEarth } from 'd3-geo';
 import type { Point } from '../scene/scene.ts';
-
-/** The size of the whole world on the map, in map units. */
-export const WORLD = { width: 1000, height: 487 } as const;
+import { WORLD } from './world.ts';
 
 /** The map is cut open here, between Alaska and Siberia, where the cut meets least land. */
 const CUT = 169;

@@ -27,16 +27,26 @@ function overlap(a: Body, b: Body): { readonly depth: number; readonly away: Poi
 }
 
 function overlaps(a: Body, b: Body): boolean {
-  return overlap(a, b).depth > GAP / 2;
+  const straight = (a.width - a.height + b.width - b.height) / 2;
+  const beside = Math.max(0, Math.abs(a.x - b.x) - straight);
+  const reach = (a.height + b.height) / 2 + GAP / 2;
+  const down = a.y - b.y;
+  return beside * beside + down * down < reach * reach;
 }
 
-function pushApart(bodies: readonly Moving[]): void {
+function fromNorth(a: Body, b: Body): number {
+  return a.y - b.y || (a.id < b.id ? -1 : 1);
+}
+
+function pushApart(bodies: Moving[]): void {
+  const tallest = Math.max(0, ...bodies.map(({ height }) => height));
   for (let round = 0; round < ROUNDS; round++) {
     let worst = 0;
+    bodies.sort(fromNorth);
     bodies.forEach((a, index) => {
       for (let next = index + 1; next < bodies.length; next++) {
         const b = bodies[next];
-        if (!b || Math.abs(a.y - b.y) > (a.height + b.height) / 2 + GAP) continue;
+        if (!b || b.y - a.y > tallest + GAP) break;
         const { depth, away } = overlap(a, b);
         if (depth <= 0) continue;
         worst = Math.max(worst, depth);
@@ -50,13 +60,43 @@ function pushApart(bodies: readonly Moving[]): void {
   }
 }
 
+const CELL = 48;
+
+/** Bodies by the squares of the map that they touch, so that only those nearby are asked. */
+function createGrid() {
+  const cells = new Map<string, Body[]>();
+  const touched = ({ x, y, width, height }: Body): string[] => {
+    const [left, right] = [x - width / 2 - GAP, x + width / 2 + GAP].map((at) =>
+      Math.floor(at / CELL),
+    ) as [number, number];
+    const [top, bottom] = [y - height / 2 - GAP, y + height / 2 + GAP].map((at) =>
+      Math.floor(at / CELL),
+    ) as [number, number];
+    const keys: string[] = [];
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++) keys.push(`${column} ${row}`);
+    return keys;
+  };
+  return {
+    add: (body: Body): void => {
+      for (const key of touched(body)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(body);
+        else cells.set(key, [body]);
+      }
+    },
+    isFree: (body: Body): boolean =>
+      touched(body).every((key) => !cells.get(key)?.some((other) => overlaps(body, other))),
+  };
+}
+
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const STEP = 4;
 
-/** Moves the body to the nearest place, along a spiral from where it is, that meets none of `others`. */
-function settle(body: Moving, others: readonly Body[]): void {
+/** Moves the body to the nearest free place along a spiral from where it is. */
+function settle(body: Moving, isFree: (body: Body) => boolean): void {
   const [x, y] = [body.x, body.y];
-  for (let index = 0; others.some((other) => overlaps(body, other)); index++) {
+  for (let index = 0; !isFree(body); index++) {
     const reach = STEP * Math.sqrt(index);
     body.x = x + reach * Math.cos(index * TURN);
     body.y = y + reach * Math.sin(index * TURN);
@@ -69,14 +109,14 @@ function settle(body: Moving, others: readonly Body[]): void {
  * is nearest.
  */
 export function spread(firm: readonly Body[], loose: readonly Body[]): ReadonlyMap<string, Point> {
-  const held: Moving[] = [...firm]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((one) => ({ ...one }));
+  const held: Moving[] = firm.map((one) => ({ ...one }));
   pushApart(held);
-  const placed: Moving[] = [];
+  const grid = createGrid();
+  const places = new Map<string, Point>();
   for (const body of [...held, ...loose.map((one) => ({ ...one }))]) {
-    settle(body, placed);
-    placed.push(body);
+    settle(body, grid.isFree);
+    grid.add(body);
+    places.set(body.id, { x: body.x, y: body.y });
   }
-  return new Map(placed.map(({ id, x, y }) => [id, { x, y }]));
+  return places;
 }

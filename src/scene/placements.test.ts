@@ -44,6 +44,11 @@ describe('labels on the glass', () => {
     expect(placed(glass(0.3))).toEqual({ AVA: 'below', BOR: 'below', pact: 'below' });
   });
 
+  it('stand beside hubs that are said to hold none', () => {
+    const named = (namesInside: boolean) => placed(glass(1, { namesInside })).pact;
+    expect([named(true), named(false)]).toEqual(['inside', 'below']);
+  });
+
   it('are only those of the parties that are looked at', () => {
     expect(placed(glass(0.3), ['AVA', 'pact'])).toEqual({
       AVA: 'below',

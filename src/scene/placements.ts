@@ -25,6 +25,8 @@ export interface Glass {
   /** What of the scene lies on screen, in screen pixels from the scene's origin. */
   readonly extent: Box;
   readonly positionOf: (node: SceneNode) => Point;
+  /** Whether hubs, as large as they say, hold their names; absent, the zoom tells both. */
+  readonly namesInside?: boolean;
 }
 
 /**
@@ -34,11 +36,11 @@ export interface Glass {
  */
 export function placementsAt(
   nodes: readonly SceneNode[],
-  { zoom, extent, positionOf }: Glass,
+  { zoom, extent, positionOf, namesInside }: Glass,
   lookedAt: ReadonlySet<string>,
   centre?: string,
 ): ReadonlyMap<string, Placement> {
-  const inside = HUB_TEXT_SIZE * zoom >= SMALLEST_INSIDE;
+  const inside = namesInside ?? HUB_TEXT_SIZE * zoom >= SMALLEST_INSIDE;
   const candidates = new Map<string, LabelCandidate<string>>();
   const obstacles: LabelCandidate<string>[] = [];
   const placements = new Map<string, Placement>();
@@ -46,7 +48,7 @@ export function placementsAt(
     placements.set(node.id, inside && node.type === 'coalition' ? 'inside' : 'none');
     if (lookedAt.size > 0 && !lookedAt.has(node.id)) continue;
     const { x, y } = positionOf(node);
-    const isMark = node.type === 'coalition' && !inside;
+    const isMark = node.type === 'coalition' && namesInside === undefined && !inside;
     const box = {
       id: node.id,
       x: x * zoom,

@@ -1,4 +1,5 @@
 import type { LandPaths } from '../../map/browser/paint-map.ts';
+import { REACH } from '../../map/hit.ts';
 import type { Point } from '../../scene/scene.ts';
 import { carryOut } from '../network/carry-out.ts';
 import { store } from '../state/store.ts';
@@ -32,12 +33,13 @@ export function bindMap(canvas: HTMLCanvasElement, land: LandPaths): BoundMap {
     panBy: picture.panBy,
     zoomAt: picture.zoomAt,
     pointAt: (point: Point | undefined) => {
-      const id = point && picture.hit(point);
+      const id = point && picture.hit(point, REACH.fine);
       canvas.style.cursor = id === undefined ? '' : 'pointer';
       if (id !== store.getState().preview) carryOut({ type: 'preview', id });
     },
-    choose: (point, withShift) => choose(picture.hit(point), withShift),
-    focus: (point) => focus(picture.hit(point)),
+    choose: (pointed) =>
+      choose(picture.hit(pointed, pointed.isTouch ? REACH.coarse : REACH.fine), pointed.withShift),
+    focus: (point) => focus(picture.hit(point, REACH.fine)),
   });
 
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {

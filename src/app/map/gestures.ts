@@ -1,10 +1,17 @@
 import type { Point } from '../../scene/scene.ts';
 
+/** Where and how one pointed. */
+export interface Pointed extends Point {
+  readonly withShift: boolean;
+  /** With a finger, which hides what it points at. */
+  readonly isTouch: boolean;
+}
+
 export interface MapActions {
   readonly panBy: (dx: number, dy: number) => void;
   readonly zoomAt: (factor: number, point: Point) => void;
   readonly pointAt: (point: Point | undefined) => void;
-  readonly choose: (point: Point, withShift: boolean) => void;
+  readonly choose: (pointed: Pointed) => void;
   readonly focus: (point: Point) => void;
 }
 
@@ -52,8 +59,10 @@ export function listenToPointers(element: HTMLElement, actions: MapActions): () 
   });
   const release = (event: PointerEvent) => {
     if (!down.delete(event.pointerId) || down.size > 0) return;
-    if (strayed <= SLACK && event.type === 'pointerup')
-      actions.choose(placeOf(event), event.shiftKey);
+    if (strayed <= SLACK && event.type === 'pointerup') {
+      const isTouch = event.pointerType === 'touch';
+      actions.choose({ ...placeOf(event), withShift: event.shiftKey, isTouch });
+    }
   };
   on('pointerup', release);
   on('pointercancel', release);

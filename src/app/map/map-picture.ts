@@ -1,31 +1,35 @@
-import { arcsOf } from '../../map/arcs.ts';
+import { type Arc, arcsOf } from '../../map/arcs.ts';
 import { arrange, fittedTo, type MapNode, zoomStep } from '../../map/arrange.ts';
 import { brightIn } from '../../map/bright.ts';
-import { type LandPaths, paintMap } from '../../map/browser/paint-map.ts';
+import { createMapPainter, type LandPaths } from '../../map/browser/paint-map.ts';
 import { type Camera, centred, fitted, held, onGlass, zoomAbout } from '../../map/camera.ts';
 import { hit } from '../../map/hit.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { Point } from '../../scene/scene.ts';
+import { lastOnly } from '../state/derived.ts';
 import { emphasisIn } from '../state/emphasis-in.ts';
 import { store } from '../state/store.ts';
 import { flagSprite } from './flag-sprites.ts';
 import { glideOfCamera, glideOfNodes } from './glide.ts';
-import { mapSceneIn } from './map-scene.ts';
+import { isFar, mapSceneIn } from './map-scene.ts';
 
 /** How near the edge of the window still counts as in sight. */
 const MARGIN = 40;
+/** So long after its last move the map is at rest, in milliseconds. */
+const REST = 120;
 /** Where the reader left the map, for when it is opened again. */
 let left: Camera | undefined;
 
 /** The map on a canvas: its camera, what stands where, and the painting of frames. */
 export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
   const pen = canvas.getContext('2d', { alpha: false });
+  const paintMap = pen && createMapPainter(pen, land);
   const [cameraGlide, nodeGlide] = [glideOfCamera(), glideOfNodes()];
   let theme: Theme = 'light';
   let size = { width: 0, height: 0 };
   let camera = left;
   let isFitted = left === undefined;
-  let moving = 0;
+  let resting = 0;
   let frame = 0;
   let arranged: readonly MapNode[] = [];
   let arrangedFor: readonly unknown[] = [];
@@ -44,28 +48,46 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
     }
     return nodeGlide.now(arranged);
   };
+  const arcsAt = lastOnly(
+    ({ nodes, camera }: { readonly nodes: readonly MapNode[]; readonly camera: Camera }) => [
+      scene(),
+      nodes,
+      camera.x,
+      camera.y,
+      camera.zoom,
+    ],
+    ({ nodes, camera }): readonly Arc[] => arcsOf(scene().edges, nodes, camera),
+  );
+
+  const keepDistance = ({ zoom }: Camera) => {
+    const state = store.getState();
+    const mapFar = isFar(state, zoom);
+    if (mapFar !== state.mapFar) store.setState({ mapFar });
+  };
 
   const paint = () => {
     frame = 0;
-    if (!pen || size.width === 0 || size.height === 0) return;
+    if (!paintMap || size.width === 0 || size.height === 0) return;
     if (wasEmpty && isFitted && scene().nodes.length > 0) showAll(false);
     wasEmpty = scene().nodes.length === 0;
     const now = cameraNow();
+    keepDistance(now);
     const nodes = nodesAt(now.zoom);
     const emphasis = emphasisIn(store.getState(), scene());
     const { preview, chosen, cursor } = emphasis;
-    paintMap(pen, land, {
+    paintMap({
       size,
       density: canvas.width / size.width,
       theme,
       camera: now,
       nodes,
-      arcs: arcsOf(scene().edges, nodes, now),
+      arcs: arcsAt({ nodes, camera: now }),
       bright: brightIn(scene(), emphasis),
       chosen,
       preview,
       cursor,
-      isMoving: moving !== 0,
+      isMoving: resting !== 0 || cameraGlide.isRunning(),
+      isGliding: nodeGlide.isRunning(),
       flagOf: (iso2) => flagSprite(iso2, repaint),
     });
     if (cameraGlide.isRunning() || nodeGlide.isRunning()) repaint();
@@ -79,11 +101,11 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
     else cameraGlide.stop();
     camera = next;
     left = next;
-    clearTimeout(moving);
-    moving = window.setTimeout(() => {
-      moving = 0;
+    clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      resting = 0;
       repaint();
-    }, 120);
+    }, REST);
     repaint();
   };
   const showAll = (smoothly: boolean) => {
@@ -127,14 +149,14 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
         x > MARGIN && y > MARGIN && x < size.width - MARGIN && y < size.height - MARGIN;
       if (!inside) moved(centred(now, node, size), true);
     },
-    hit: (point: Point) => {
+    hit: (point: Point, reach: number) => {
       const now = cameraNow();
       const nodes = nodesAt(now.zoom);
-      return hit(nodes, arcsOf(scene().edges, nodes, now), now, point);
+      return hit(nodes, arcsAt({ nodes, camera: now }), now, point, reach);
     },
     end: () => {
       cancelAnimationFrame(frame);
-      clearTimeout(moving);
+      clearTimeout(resting);
     },
   };
 }

@@ -5,13 +5,22 @@ import { figureWords } from '../messages.ts';
 import { changesIn, lastOnly, visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
-/** Beyond so many ties, parallel ones are drawn as one band. */
-const MANY = 1200;
+/** From so many ties on, parallel ones are one band at less than that zoom. */
+const BANDS = [
+  { ties: 3000, zoom: 9 },
+  { ties: 1200, zoom: 3.2 },
+] as const;
 const EMPTY: Scene = { nodes: [], edges: [] };
+
+/** Whether parallel ties merge at that zoom of the map. */
+export function isFar(state: State, zoom: number): boolean {
+  const count = visibleIn(state)?.ties.length ?? 0;
+  return BANDS.some(({ ties, zoom: near }) => count > ties && zoom < near);
+}
 
 /** What is visible, each party at its true place on the map. */
 export const mapSceneIn = lastOnly(
-  (state: State) => [state.atlas, visibleIn(state), state.measured, changesIn(state)],
+  (state: State) => [state.atlas, visibleIn(state), state.measured, changesIn(state), state.mapFar],
   (state: State): Scene => {
     const { atlas, measured } = state;
     const visible = visibleIn(state);
@@ -21,7 +30,7 @@ export const mapSceneIn = lastOnly(
         atlas,
         visible,
         positions: truePlaces(atlas, visible),
-        far: visible.ties.length > MANY,
+        far: state.mapFar,
         measured,
         changes: changesIn(state),
       },

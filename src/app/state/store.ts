@@ -21,6 +21,8 @@ export interface State {
   readonly layingOut: boolean;
   /** So far out that parallel ties merge. */
   readonly far: boolean;
+  /** The same on the map. */
+  readonly mapFar: boolean;
   /** Party or edge under the pointer. */
   readonly preview?: string | undefined;
   /** The party the keyboard stands on. */
@@ -44,6 +46,7 @@ export const store = createStore<State>(() => ({
   originalPositions: new Map(),
   layingOut: false,
   far: false,
+  mapFar: false,
   spoken: '',
   legendOpen: false,
   exporting: false,

@@ -19,7 +19,7 @@ export interface LabelsLook {
 const HALO = 4;
 const NONE: ReadonlySet<string> = new Set();
 
-/** Writes the names of nations, as many as fit without meeting each other or a party. */
+/** Writes the names that do not stand inside their parties, as many as fit without meeting each other or a party. */
 export function paintLabels(
   pen: CanvasRenderingContext2D,
   nodes: readonly MapNode[],
@@ -29,9 +29,9 @@ export function paintLabels(
     zoom: 1,
     extent: { left: 0, top: 0, right: size.width, bottom: size.height },
     positionOf: (node: Pick<MapNode, 'x' | 'y'>) => onGlass(camera, node),
+    namesInside: nodes.some(({ isNamedInside }) => isNamedInside),
   };
   const placements = placementsAt(nodes, glass, bright ?? NONE, centre);
-  pen.font = `${LABEL_SIZE}px ${FONT}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
@@ -41,12 +41,14 @@ export function paintLabels(
   for (const node of nodes) {
     const side = placements.get(node.id);
     if (side === undefined || side === 'none' || side === 'inside') continue;
+    const weight = node.type === 'coalition' ? 'semibold' : 'regular';
     const { x, y } = labelCentre(side, {
       ...node,
       ...onGlass(camera, node),
-      labelWidth: textWidth(node.label, LABEL_SIZE),
+      labelWidth: textWidth(node.label, LABEL_SIZE, weight),
       labelHeight: LABEL_SIZE,
     });
+    pen.font = `${weight === 'semibold' ? '600 ' : ''}${LABEL_SIZE}px ${FONT}`;
     pen.strokeText(isolated(node.label), x, y);
     pen.fillText(isolated(node.label), x, y);
   }

@@ -1,14 +1,15 @@
-import { paletteOf, type Theme } from '../../scene/palette.ts';
-import type { Arc } from '../arcs.ts';
+import { type Palette, paletteOf, type Theme } from '../../scene/palette.ts';
+import { type Arc, reaches } from '../arcs.ts';
 import type { MapNode } from '../arrange.ts';
 import type { Bright } from '../bright.ts';
-import type { Camera, Size } from '../camera.ts';
+import { isOnGlass } from '../camera.ts';
 import { landColours } from '../colours.ts';
 import type { Land } from '../land.ts';
+import { createLayer, MARGIN, type Sight } from './layer.ts';
 import { paintLabels } from './paint-labels.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintLeaders, paintParties } from './paint-parties.ts';
-import { paintTies } from './paint-ties.ts';
+import { DIMMED, MANY, paintGlow, paintTies } from './paint-ties.ts';
 
 export interface LandPaths {
   readonly sphere: Path2D;
@@ -21,30 +22,28 @@ export function landPaths({ sphere, land, borders }: Land): LandPaths {
 }
 
 /** All that one frame of the map shows. */
-export interface Frame {
-  readonly size: Size;
-  /** Device pixels to one of the page's. */
-  readonly density: number;
+export interface Frame extends Sight {
   readonly theme: Theme;
-  readonly camera: Camera;
   readonly nodes: readonly MapNode[];
+  /** Parties are on their way from one place to another. */
+  readonly isGliding: boolean;
   readonly arcs: readonly Arc[];
   readonly bright: Bright | undefined;
   readonly chosen: string | undefined;
   readonly preview: string | undefined;
   readonly cursor: string | undefined;
-  readonly isMoving: boolean;
   readonly flagOf: (iso2: string) => CanvasImageSource | undefined;
 }
 
 function paintLand(
   pen: CanvasRenderingContext2D,
   { sphere, land, borders }: LandPaths,
-  { theme, camera, density }: Frame,
+  { theme, camera }: Frame,
 ): void {
   const { land: soil, border, edge } = landColours(theme);
-  const scale = camera.zoom * density;
-  pen.setTransform(scale, 0, 0, scale, camera.x * density, camera.y * density);
+  pen.save();
+  pen.translate(camera.x, camera.y);
+  pen.scale(camera.zoom, camera.zoom);
   pen.fillStyle = soil;
   pen.fill(land);
   pen.lineWidth = 0.7 / camera.zoom;
@@ -53,21 +52,51 @@ function paintLand(
   pen.strokeStyle = edge;
   pen.stroke(land);
   pen.stroke(sphere);
+  pen.restore();
 }
 
-/** Paints one frame, from the ground up. */
-export function paintMap(pen: CanvasRenderingContext2D, land: LandPaths, frame: Frame): void {
-  const { size, density, theme, nodes, arcs, bright } = frame;
-  const palette = paletteOf(theme);
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.fillStyle = palette.ground;
-  pen.fillRect(0, 0, size.width * density, size.height * density);
-  paintLand(pen, land, frame);
-  pen.setTransform(density, 0, 0, density, 0, 0);
-  paintTies(pen, arcs, { ...frame, palette, bright: bright?.ties });
-  paintMarks(pen, arcs, { palette, bright: bright?.ties });
-  const look = { ...frame, palette, bright: bright?.parties };
-  paintLeaders(pen, nodes, look);
-  paintParties(pen, nodes, look);
-  paintLabels(pen, nodes, { ...look, centre: frame.preview ?? frame.chosen });
+/** Paints frames, each from the ground up; land and ties are kept while the map is only panned. */
+export function createMapPainter(pen: CanvasRenderingContext2D, land: LandPaths) {
+  const [landLayer, tiesLayer] = [createLayer(), createLayer()];
+  let zoomBefore: number | undefined;
+
+  const paintAllTies = (frame: Frame, palette: Palette, isZooming: boolean) => {
+    const { nodes, arcs, size, theme, isMoving, isGliding } = frame;
+    const all = (onto: CanvasRenderingContext2D, margin: number) => {
+      const seen = arcs.filter((arc) => reaches(arc, size, margin));
+      paintTies(onto, seen, { ...frame, palette, isHasty: isMoving || isGliding });
+      paintMarks(onto, seen, palette);
+    };
+    const isPassing = isGliding || (isMoving && isZooming);
+    if (isPassing && arcs.length <= MANY) all(pen, 0);
+    else if (!isGliding && isPassing && tiesLayer.stretch(pen, frame)) return;
+    else tiesLayer.draw(pen, frame, [nodes, theme], (onto) => all(onto, MARGIN));
+  };
+
+  return (frame: Frame): void => {
+    const { size, density, theme, nodes, arcs, bright, camera, isMoving } = frame;
+    const palette = paletteOf(theme);
+    const isZooming = camera.zoom !== zoomBefore;
+    zoomBefore = camera.zoom;
+    pen.setTransform(density, 0, 0, density, 0, 0);
+    pen.fillStyle = palette.ground;
+    pen.fillRect(0, 0, size.width, size.height);
+    if (isMoving && isZooming) paintLand(pen, land, frame);
+    else landLayer.draw(pen, frame, [theme], (onto) => paintLand(onto, land, frame));
+
+    pen.globalAlpha = bright ? DIMMED : 1;
+    paintAllTies(frame, palette, isZooming);
+    pen.globalAlpha = 1;
+    paintGlow(pen, arcs, frame.chosen, palette);
+    if (bright) {
+      const seen = arcs.filter(({ edge }) => bright.ties.has(edge.id));
+      paintTies(pen, seen, { ...frame, palette, isHasty: false });
+      paintMarks(pen, seen, palette);
+    }
+    const look = { ...frame, palette, bright: bright?.parties };
+    const near = nodes.filter((node) => isOnGlass(camera, node, size));
+    paintLeaders(pen, near, look);
+    paintParties(pen, near, look);
+    paintLabels(pen, nodes, { ...look, centre: frame.preview ?? frame.chosen });
+  };
 }

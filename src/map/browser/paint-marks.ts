@@ -2,7 +2,6 @@ import { type Palette, TURN_MARKS } from '../../scene/palette.ts';
 import type { SceneEdge } from '../../scene/scene.ts';
 import type { Arc } from '../arcs.ts';
 import { FONT } from './paint-parties.ts';
-import { DIMMED } from './paint-ties.ts';
 
 /** What is written in the middle of a line: what became of it, or how many ties a band holds. */
 function markOf({ form, ties, turn }: SceneEdge): string {
@@ -10,19 +9,16 @@ function markOf({ form, ties, turn }: SceneEdge): string {
   return mark === '' && form === 'band' ? `×${ties.length}` : mark;
 }
 
-export interface MarksLook {
-  readonly palette: Palette;
-  readonly bright: ReadonlySet<string> | undefined;
-}
-
 const SIZE = 12;
 const HALO = 3.5;
+/** Between parties closer than this, in pixels, there is no room to write. */
+const SHORTEST = 44;
 
 /** Writes on the lines what is to be said of them. */
 export function paintMarks(
   pen: CanvasRenderingContext2D,
   arcs: readonly Arc[],
-  { palette, bright }: MarksLook,
+  palette: Palette,
 ): void {
   pen.font = `600 ${SIZE}px ${FONT}`;
   pen.textAlign = 'center';
@@ -33,12 +29,10 @@ export function paintMarks(
   pen.fillStyle = palette.ink;
   for (const { edge, from, control, to } of arcs) {
     const mark = markOf(edge);
-    if (mark === '') continue;
-    pen.globalAlpha = bright?.has(edge.id) === false ? DIMMED : 1;
+    if (mark === '' || Math.hypot(to.x - from.x, to.y - from.y) < SHORTEST) continue;
     const x = (from.x + 2 * control.x + to.x) / 4;
     const y = (from.y + 2 * control.y + to.y) / 4;
     pen.strokeText(mark, x, y);
     pen.fillText(mark, x, y);
   }
-  pen.globalAlpha = 1;
 }

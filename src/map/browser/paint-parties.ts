@@ -70,6 +70,7 @@ function coalition(pen: CanvasRenderingContext2D, node: MapNode, look: PartiesLo
   outline(pen, node, camera, 0);
   pen.fill();
   pen.stroke();
+  if (!node.isNamedInside) return;
   const lines = node.caption === undefined ? [node.label] : [node.label, node.caption];
   pen.font = `600 ${HUB_TEXT_SIZE * node.scale}px ${FONT}`;
   pen.fillStyle = palette.hubInk;

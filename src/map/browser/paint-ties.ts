@@ -8,42 +8,38 @@ import { type Camera, onGlass } from '../camera.ts';
 
 /** Of what is not looked at. */
 export const DIMMED = 0.14;
-/** Beyond so many lines, patterns are left out while the map moves. */
-const MANY = 600;
+/** Beyond so many lines, patterns are left out while the map moves, and what is kept is stretched. */
+export const MANY = 600;
 
 const ORDER = ['membership', 'pair', 'relationship', 'band'] as const;
 
 export interface TiesLook {
   readonly palette: Palette;
   readonly camera: Camera;
-  readonly bright: ReadonlySet<string> | undefined;
-  readonly chosen: string | undefined;
-  readonly isMoving: boolean;
+  /** Another frame follows at once: many lines are drawn without their patterns. */
+  readonly isHasty: boolean;
 }
 
 interface Batch {
   readonly style: LineStyle;
   readonly round: boolean;
-  readonly opacity: number;
   readonly arcs: Arc[];
 }
 
 /** Lines of one look are stroked as one path: hundreds of ties cost a dozen strokes. */
-function batchesOf(arcs: readonly Arc[], { palette, bright }: TiesLook): readonly Batch[] {
+function batchesOf(arcs: readonly Arc[], { palette }: TiesLook): readonly Batch[] {
   const batches = new Map<string, Batch>();
   for (const arc of arcs) {
     const { edge, source, target } = arc;
-    const dim = bright !== undefined && !bright.has(edge.id);
     const scale = Math.min(source.scale, target.scale);
-    const key = [ORDER.indexOf(edge.form), edge.kind, edge.weak, edge.turn, scale, dim].join();
+    const key = [ORDER.indexOf(edge.form), edge.kind, edge.weak, edge.turn, scale].join();
     const batch = batches.get(key);
     if (batch) {
       batch.arcs.push(arc);
       continue;
     }
     const style = lineStyle(edge, palette, Math.max(0.75, scale));
-    const opacity = style.opacity * (dim ? DIMMED : 1);
-    batches.set(key, { style, opacity, round: edge.kind === 'political-support', arcs: [arc] });
+    batches.set(key, { style, round: edge.kind === 'political-support', arcs: [arc] });
   }
   return [...batches]
     .sort(([one], [other]) => Number(one.split(',', 1)[0]) - Number(other.split(',', 1)[0]))
@@ -76,28 +72,38 @@ function arrow(pen: CanvasRenderingContext2D, arc: Arc, camera: Camera, length: 
   else head(pen, seen.control, seen.from, length);
 }
 
-/** Paints the ties; those dimmed are painted with the rest of their look, and nothing moves. */
+/** Around the tie that is chosen. */
+export function paintGlow(
+  pen: CanvasRenderingContext2D,
+  arcs: readonly Arc[],
+  chosen: string | undefined,
+  palette: Palette,
+): void {
+  const arc = arcs.find(({ edge }) => edge.id === chosen);
+  if (!arc) return;
+  pen.globalAlpha = 0.45;
+  pen.strokeStyle = palette.accent;
+  pen.lineWidth = 10;
+  pen.beginPath();
+  trace(pen, arc);
+  pen.stroke();
+  pen.globalAlpha = 1;
+}
+
+/** Paints ties, as faint as the pen is, each fainter in its own measure. */
 export function paintTies(
   pen: CanvasRenderingContext2D,
   arcs: readonly Arc[],
   look: TiesLook,
 ): void {
-  const plain = look.isMoving && arcs.length > MANY;
-  const chosen = arcs.find(({ edge }) => edge.id === look.chosen);
-  if (chosen) {
-    pen.globalAlpha = 0.45;
-    pen.strokeStyle = look.palette.accent;
-    pen.lineWidth = 10;
-    pen.beginPath();
-    trace(pen, chosen);
-    pen.stroke();
-  }
-  for (const { style, round, opacity, arcs: alike } of batchesOf(arcs, look)) {
-    pen.globalAlpha = opacity;
+  const isPlain = look.isHasty && arcs.length > MANY;
+  const strength = pen.globalAlpha;
+  for (const { style, round, arcs: alike } of batchesOf(arcs, look)) {
+    pen.globalAlpha = strength * style.opacity;
     pen.strokeStyle = pen.fillStyle = style.colour;
     pen.lineWidth = style.width;
     pen.lineCap = round ? 'round' : 'butt';
-    pen.setLineDash(plain ? [] : [...style.pattern]);
+    pen.setLineDash(isPlain ? [] : [...style.pattern]);
     pen.beginPath();
     for (const arc of alike) trace(pen, arc);
     pen.stroke();
@@ -108,6 +114,6 @@ export function paintTies(
     }
     pen.fill();
   }
-  pen.globalAlpha = 1;
+  pen.globalAlpha = strength;
   pen.lineCap = 'butt';
 }
