@@ -18,6 +18,7 @@ import './styles/export.css';
 import './styles/measures.css';
 import './styles/about.css';
 import './styles/filters.css';
+import './styles/selection.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openAtlas } from './data/open-atlas.ts';

@@ -2,6 +2,7 @@ import { about } from './en-about.ts';
 import { filters, saved } from './en-filters.ts';
 import { map } from './en-map.ts';
 import { matrix, table } from './en-matrix.ts';
+import { selection } from './en-selection.ts';
 import * as terms from './en-terms.ts';
 import { dateFormatter } from './format-date.ts';
 import { pluralOf } from './plural.ts';
@@ -63,7 +64,7 @@ export const en = {
 
   network: 'Network',
   networkHelp:
-    'Arrow keys walk from party to party, Enter opens the details, Escape returns. Plus and minus zoom, F fits, digits 1 to 3 show the neighbourhood.',
+    'Arrow keys walk from party to party, Enter opens the details, Shift and Enter adds to the selection, Escape returns. Plus and minus zoom, F fits, digits 1 to 3 show the neighbourhood.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to window',
@@ -178,6 +179,7 @@ export const en = {
   filters,
   saved,
   map,
+  selection,
   matrix,
   table,
 
@@ -191,7 +193,7 @@ export const en = {
     bridges: 'Who bridges the OIC and the rest?',
   },
   gestures:
-    'Point at a party to see its ties, click it for details and sources, double-click for its neighbourhood.',
+    'Point at a party to see its ties, click it for details and sources, double-click for its neighbourhood. Shift-click or shift-drag selects several.',
 
   tableTies: 'Ties',
   columns: {

@@ -53,6 +53,45 @@ describe('the small atlas with every kind shown', () => {
     expect(seen.foldedNations).toBe(0);
   });
 
+  it('shows only some parties, with the coalitions that two of them are in', () => {
+    const among = ['AVA', 'BOR', 'FEN'].map(party);
+    const seen = show({ narrowing: { among } });
+    expect(names(seen.parties)).toEqual(['AVA', 'BOR', 'FEN', 'league', 'mark', 'pact']);
+    expect(ids(seen.ties).sort()).toEqual([
+      'ava-bor-training',
+      'bor-ava-intelligence',
+      'fen-ava-basing',
+      'league/AVA/1',
+      'league/BOR/1',
+      'mark/AVA/1',
+      'mark/BOR/1',
+      'mark/FEN/1',
+      'pact/AVA/1',
+      'pact/BOR/2',
+    ]);
+    const kinds = new Set(['arms-and-technology'] as const);
+    const two = show({
+      narrowing: { among: ['AVA', 'FEN'].map(party) },
+      kinds,
+      unfolded: new Set([party('FEN')]),
+    });
+    expect(names(two.parties)).toEqual(['AVA', 'FEN', 'mark']);
+    const withLeague = show({ narrowing: { among: ['DAL', 'BOR', 'league'].map(party) } });
+    expect(ids(withLeague.ties).sort()).toEqual([
+      'dal-league-support',
+      'league/BOR/1',
+      'pact/BOR/2',
+      'pact/DAL/1',
+    ]);
+  });
+
+  it('keeps a party without a tie that is to stay, and none that the atlas does not have', () => {
+    const kinds = new Set(['intelligence-sharing'] as const);
+    const seen = show({ kinds, kept: ['CAR', 'pact', 'XXX'].map(party) });
+    expect(names(seen.parties)).toEqual(['AVA', 'BOR', 'CAR', 'pact']);
+    expect([seen.nations, seen.coalitions]).toEqual([3, 1]);
+  });
+
   it('leaves out a coalition of outsiders who are in nothing else', () => {
     const memberships = [...atlas.memberships, membership('entente/ELB/1')];
     const seen = visible(smallAtlas({ memberships }), { ...EVERYTHING, day: day('1947-12-31') });

@@ -24,6 +24,8 @@ export interface Filter {
   /** Coalitions whose outside members are asked for, and parties that must not be folded away. */
   readonly unfolded: ReadonlySet<PartyId>;
   readonly narrowing?: Narrowing | undefined;
+  /** Parties that are there even without a tie. */
+  readonly kept?: readonly PartyId[] | undefined;
   /** A second day, whose ties are shown too. */
   readonly otherDay?: Day | undefined;
 }
@@ -132,7 +134,9 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
   const folded: Folded = foldCrowd(ties, (nation) => isOutsider(nation) && !kept.has(nation), kept);
 
   const parties = new Set<PartyId>(folded.ties.flatMap(({ a, b }) => [a, b]));
-  if (focus !== undefined && atlas.parties.has(focus)) parties.add(focus);
+  for (const id of [focus, ...(filter.kept ?? [])]) {
+    if (id !== undefined && atlas.parties.has(id)) parties.add(id);
+  }
   const crowd = new Map([...folded.crowd].filter(([coalition]) => parties.has(coalition)));
   const behindHubs = new Set([...crowd.values()].flat());
   let nations = 0;

@@ -1,6 +1,7 @@
 import { type Atlas, insiders } from './atlas.ts';
 import type { CoalitionId, NationId, PartyId } from './id.ts';
 import type { Obligation } from './kind.ts';
+import { amongTest } from './narrow-among.ts';
 import type { Confidence, Region } from './party.ts';
 import type { StoredTie } from './tenure.ts';
 import { isFullRole } from './tie.ts';
@@ -28,6 +29,8 @@ export interface Narrowing {
   readonly obligations?: readonly Obligation[] | undefined;
   readonly form?: Form | undefined;
   readonly confidences?: readonly Confidence[] | undefined;
+  /** The parties that alone are shown, with the coalitions that at least two of them are in. */
+  readonly among?: readonly PartyId[] | undefined;
 }
 
 export function standingOf(tie: StoredTie): Standing {
@@ -98,6 +101,10 @@ export function narrow(
   narrowing: Narrowing,
   inForce: readonly StoredTie[],
 ): readonly StoredTie[] {
-  const tests = testsOf(atlas, inForce, narrowing);
+  const { among } = narrowing;
+  const tests = [
+    ...testsOf(atlas, inForce, narrowing),
+    ...(among?.length ? [amongTest(ties, among)] : []),
+  ];
   return tests.length === 0 ? ties : ties.filter((tie) => tests.every((test) => test(tie)));
 }

@@ -50,6 +50,15 @@ describe('emphasis', () => {
     expect([...brightParties(cy, { preview: 'C', chosen: 'A' })].sort()).toEqual(['B', 'C']);
   });
 
+  it('marks all that are chosen together, and dims what their answer is without', () => {
+    const cy = canvas();
+    emphasise(cy, { together: ['A', 'B', 'D'], answer: ['A', 'B', 'D', 'AB'] });
+    expect(having(cy, 'chosen')).toEqual(['A', 'B', 'D']);
+    expect(having(cy, 'dimmed')).toEqual(['BC', 'BX', 'C', 'X']);
+    emphasise(cy, { together: ['A', 'B'] });
+    expect(having(cy, 'chosen')).toEqual(['A', 'B']);
+  });
+
   it('ends without a trace', () => {
     const cy = canvas();
     emphasise(cy, { preview: 'A', chosen: 'B', cursor: 'B' });

@@ -5,6 +5,8 @@ export interface Emphasis {
   /** Previewed under the pointer or at the keyboard's cursor. */
   readonly preview?: string | undefined;
   readonly chosen?: string | undefined;
+  /** Parties that are chosen together. */
+  readonly together?: readonly string[] | undefined;
   /** Parties and edges of an answer; they stay bright while nothing is previewed or chosen. */
   readonly answer?: readonly string[] | undefined;
   /** Where the keyboard is. */
@@ -38,11 +40,12 @@ export function brightParties(cy: cytoscape.Core, emphasis: Emphasis): ReadonlyS
 
 /** Dims what the previewed or chosen element, or the answer, is not involved with; nothing moves. */
 export function emphasise(cy: cytoscape.Core, emphasis: Emphasis): void {
-  const { chosen, cursor } = emphasis;
+  const { chosen, together = [], cursor } = emphasis;
   cy.batch(() => {
     cy.elements('.chosen').removeClass('chosen');
     cy.elements('.cursor').removeClass('cursor');
     if (chosen !== undefined) cy.getElementById(chosen).addClass('chosen');
+    for (const id of together) cy.getElementById(id).addClass('chosen');
     if (cursor !== undefined) cy.getElementById(cursor).addClass('cursor');
     const near = bright(cy, emphasis);
     if (near.empty()) {

@@ -4,8 +4,10 @@ import type cytoscape from 'cytoscape';
 export type Intent =
   | { readonly type: 'preview'; readonly id: string | undefined }
   | { readonly type: 'choose'; readonly id: string }
-  /** A second party beside the one that is chosen. */
+  /** One more party beside those that are chosen, or one of them no more. */
   | { readonly type: 'join'; readonly id: string }
+  /** The parties in a rectangle drawn around them. */
+  | { readonly type: 'gather'; readonly ids: readonly string[] }
   | { readonly type: 'clear' }
   | { readonly type: 'focus'; readonly id: string }
   | { readonly type: 'viewport' }
@@ -16,12 +18,26 @@ export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): ()
   const over = ({ target }: cytoscape.EventObject) => report({ type: 'preview', id: target.id() });
   const out = () => report({ type: 'preview', id: undefined });
   const tap = ({ target, originalEvent }: cytoscape.EventObject) => {
-    if (target === cy) report({ type: 'clear' });
-    else if (originalEvent?.shiftKey && target.isNode()) report({ type: 'join', id: target.id() });
+    if (target === cy) {
+      // With Shift a rectangle was meant.
+      if (!originalEvent?.shiftKey) report({ type: 'clear' });
+    } else if (originalEvent?.shiftKey && target.isNode())
+      report({ type: 'join', id: target.id() });
     else report({ type: 'choose', id: target.id() });
   };
   const doubleTap = ({ target }: cytoscape.EventObject) => {
     if (target !== cy && target.isNode()) report({ type: 'focus', id: target.id() });
+  };
+  // Cytoscape tells of each element in the rectangle by itself, all in one turn.
+  let gathered: string[] = [];
+  const inBox = ({ target }: cytoscape.EventObject) => {
+    if (gathered.length === 0) queueMicrotask(gather);
+    gathered.push(target.id());
+  };
+  const gather = () => {
+    const ids = gathered.sort();
+    gathered = [];
+    report({ type: 'gather', ids });
   };
   const viewport = () => report({ type: 'viewport' });
   const moved = () => report({ type: 'moved' });
@@ -32,6 +48,7 @@ export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): ()
   cy.on('dbltap', doubleTap);
   cy.on('viewport resize', viewport);
   cy.on('dragfree', 'node', moved);
+  cy.on('box', 'node', inBox);
   return () => {
     cy.off('mouseover', 'node, edge', over);
     cy.off('mouseout', 'node, edge', out);
@@ -39,5 +56,6 @@ export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): ()
     cy.off('dbltap', doubleTap);
     cy.off('viewport resize', viewport);
     cy.off('dragfree', 'node', moved);
+    cy.off('box', 'node', inBox);
   };
 }

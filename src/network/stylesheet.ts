@@ -213,7 +213,16 @@ function emphasis(palette: Palette): cytoscape.StylesheetJson {
 function sheet(theme: Theme): cytoscape.StylesheetJson {
   const palette = paletteOf(theme);
   return [
-    { selector: 'core', style: { 'active-bg-opacity': 0 } as never },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': palette.accent,
+        'selection-box-opacity': 0.18,
+        'selection-box-border-color': palette.accent,
+        'selection-box-border-width': 1.5,
+      } as never,
+    },
     ...nodes(palette),
     ...edges(palette),
     ...emphasis(palette),

@@ -39,6 +39,10 @@ export function filterName(filter: FilterOn, atlas: Atlas | undefined, text: Fig
       return text.filters.obligationOn(text.filters.obligations[filter.word]);
     case 'form':
       return text.filters.forms[filter.word];
+    case 'among': {
+      const names = filter.word.slice(0, MOST_NAMES).map(nameOf);
+      return text.selection.onlyThese(names, filter.word.length - names.length);
+    }
     case 'confidence':
       return text.filters.confidences[filter.word];
   }

@@ -27,11 +27,23 @@ const anyNarrowing: fc.Arbitrary<Narrowing> = fc.record(
     obligations: some(OBLIGATIONS),
     form: fc.constantFrom(...FORMS),
     confidences: some(CONFIDENCES),
+    among: fc.uniqueArray(party, { minLength: 1 }),
   },
   { requiredKeys: [] },
 );
 
-const anyView: fc.Arbitrary<View> = fc.record({
+const anySelection: fc.Arbitrary<Pick<View, 'select' | 'selected'>> = fc.oneof(
+  fc.uniqueArray(party, { minLength: 2 }).map((selected) => ({ select: undefined, selected })),
+  maybe(
+    fc.oneof(
+      party,
+      fc.constant('imctc/SAU/1' as PartyId),
+      fc.constant('pair:exercise:EGY~SAU' as PartyId),
+    ),
+  ).map((select) => ({ select, selected: [] })),
+);
+
+const anyRest: fc.Arbitrary<Omit<View, 'select' | 'selected'>> = fc.record({
   at: maybe(fc.constantFrom('1990', '1990-08', '1990-08-01').map((text) => parseDate(text))),
   kinds: fc.subarray([...KINDS]).map(inKindOrder),
   coalitions: fc.constantFrom(...COALITION_MODES),
@@ -39,13 +51,6 @@ const anyView: fc.Arbitrary<View> = fc.record({
   order: fc.constantFrom(...MATRIX_ORDERS),
   focus: maybe(party),
   depth: fc.integer({ min: 1, max: 3 }),
-  select: maybe(
-    fc.oneof(
-      party,
-      fc.constant('imctc/SAU/1' as PartyId),
-      fc.constant('pair:exercise:EGY~SAU' as PartyId),
-    ),
-  ),
   unfold: fc.uniqueArray(fc.constantFrom('nato', 'cmf') as fc.Arbitrary<CoalitionId>),
   from: maybe(party),
   to: maybe(party),
@@ -55,6 +60,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   about: maybe(fc.constantFrom(...ABOUT_TOPICS)),
   theme: maybe(fc.constantFrom(...THEMES)),
 });
+
+const anyView: fc.Arbitrary<View> = fc
+  .tuple(anyRest, anySelection)
+  .map(([rest, selection]) => ({ ...rest, ...selection }));
 
 const known = (view: View) =>
   Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));

@@ -21,6 +21,7 @@ const FULL: View = {
     obligations: ['defence'],
     form: 'bilateral',
     confidences: ['high', 'low'],
+    among: ['SAU', 'PAK'] as PartyId[],
   },
 };
 
@@ -45,6 +46,7 @@ describe('the filters that are on', () => {
       'form bilateral',
       'confidence high',
       'confidence low',
+      'among SAU,PAK',
     ]);
   });
 

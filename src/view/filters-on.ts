@@ -13,6 +13,7 @@ export type NarrowingOn =
   | { readonly type: 'standing'; readonly word: Standing }
   | { readonly type: 'obligation'; readonly word: Obligation }
   | { readonly type: 'form'; readonly word: Form }
+  | { readonly type: 'among'; readonly word: readonly PartyId[] }
   | { readonly type: 'confidence'; readonly word: Confidence };
 
 /** One way in which what is shown differs from what the opening view shows. */
@@ -41,7 +42,7 @@ export function withWord<Key extends ListKey>(
 
 /** What the narrowing asks, one by one. */
 export function narrowingOn(narrowing: Narrowing): readonly NarrowingOn[] {
-  const { regions, side, within, standings, obligations, form, confidences } = narrowing;
+  const { regions, side, within, standings, obligations, form, confidences, among } = narrowing;
   return [
     ...(regions ?? []).map((word) => ({ type: 'region', word }) as const),
     ...(side ? [{ type: 'side', word: side } as const] : []),
@@ -50,6 +51,7 @@ export function narrowingOn(narrowing: Narrowing): readonly NarrowingOn[] {
     ...(obligations ?? []).map((word) => ({ type: 'obligation', word }) as const),
     ...(form ? [{ type: 'form', word: form } as const] : []),
     ...(confidences ?? []).map((word) => ({ type: 'confidence', word }) as const),
+    ...(among?.length ? [{ type: 'among', word: among } as const] : []),
   ];
 }
 
@@ -81,6 +83,7 @@ function without({ narrowing }: View, filter: NarrowingOn): Narrowing {
     case 'side':
     case 'within':
     case 'form':
+    case 'among':
       return { ...narrowing, [filter.type]: undefined };
   }
 }

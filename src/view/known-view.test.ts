@@ -12,6 +12,8 @@ describe('what the atlas does not have is left out of the view:', () => {
     ['?from=XXX&to=YYY', ['from', 'to']],
     ['?focus=XXX&select=YYY&unfold=zzz', ['focus', 'select', 'unfold']],
     ['?within=zzz', ['within']],
+    ['?only=AVA,zzz', ['only']],
+    ['?only=zzz&within=zzz', ['only', 'within']],
     ['?at=1800&compare=9999', ['at', 'compare']],
   ])('%s', (address, unknown) => {
     expect(left(address)).toEqual(unknown);

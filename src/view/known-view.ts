@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { PartyId, TieId } from '../model/id.ts';
 import { isInRecord } from './as-of.ts';
 import { isTieOf } from './selection.ts';
+import { selecting } from './several.ts';
 import type { View } from './view.ts';
 
 /** The view without the ids and dates that the atlas does not have, and the parameters that held them. */
@@ -36,10 +37,18 @@ export function knownView(
     unknown.push('unfold');
     known.unfold = view.unfold.filter(isParty);
   }
+  if (!view.selected.every(isParty)) unknown.push('select');
+  if (view.selected.length > 0) Object.assign(known, selecting(view.selected.filter(isParty)));
+  const { among } = view.narrowing;
+  if (among && !among.every(isParty)) {
+    unknown.push('only');
+    const there = among.filter(isParty);
+    known.narrowing = { ...known.narrowing, among: there.length > 0 ? there : undefined };
+  }
   const { within } = view.narrowing;
   if (within !== undefined && !isParty(within)) {
     unknown.push('within');
-    known.narrowing = { ...view.narrowing, within: undefined };
+    known.narrowing = { ...known.narrowing, within: undefined };
   }
   return { view: known, unknown };
 }

@@ -36,10 +36,10 @@ function word<Key extends keyof View>(
   };
 }
 
-function id<Key extends 'focus' | 'select' | 'from' | 'to'>(name: Key): Parameter {
+function id<Key extends 'focus' | 'from' | 'to'>(name: Key): Parameter {
   return {
     name,
-    read: (text) => (ID.test(text) ? { [name]: text as PartyId & TieId } : undefined),
+    read: (text) => (ID.test(text) ? { [name]: text as PartyId } : undefined),
     write: (view) => view[name],
   };
 }
@@ -123,6 +123,36 @@ const within: Parameter = {
   write: ({ narrowing }) => narrowing.within,
 };
 
+/** The ids of a comma list, each once; malformed ones are left out. */
+function idsIn(text: string): readonly string[] {
+  return [...new Set(text.split(',').filter((one) => ID.test(one)))];
+}
+
+const hasMalformed = (text: string) => !text.split(',').every((one) => ID.test(one));
+
+const select: Parameter = {
+  name: 'select',
+  read: (text) => {
+    const [first, ...others] = idsIn(text);
+    if (first === undefined) return undefined;
+    return others.length === 0
+      ? { select: first as PartyId | TieId, selected: [] }
+      : { select: undefined, selected: [first, ...others] as PartyId[] };
+  },
+  write: ({ select: one, selected }) => (selected.length > 0 ? selected.join() : one),
+  isPartial: hasMalformed,
+};
+
+const only: Parameter = {
+  name: 'only',
+  read: (text, view) => {
+    const ids = idsIn(text);
+    return ids.length > 0 ? narrowed(view, { among: ids as PartyId[] }) : undefined;
+  },
+  write: ({ narrowing }) => narrowing.among?.join() || undefined,
+  isPartial: hasMalformed,
+};
+
 /** Every parameter of the address, in the order in which they are written. */
 export const PARAMETERS: readonly Parameter[] = [
   date('at'),
@@ -135,7 +165,7 @@ export const PARAMETERS: readonly Parameter[] = [
   depth,
   id('from'),
   id('to'),
-  id('select'),
+  select,
   unfold,
   narrowingWords('regions', 'regions', REGIONS),
   narrowingWord('side', SIDES),
@@ -143,6 +173,7 @@ export const PARAMETERS: readonly Parameter[] = [
   narrowingWords('standing', 'standings', STANDINGS),
   narrowingWords('obligations', 'obligations', OBLIGATIONS),
   narrowingWord('form', FORMS),
+  only,
   narrowingWords('confidence', 'confidences', CONFIDENCES),
   word('measure', 'measure', MEASURE_IDS),
   word('about', 'about', ABOUT_TOPICS),

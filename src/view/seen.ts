@@ -1,14 +1,22 @@
 import type { Atlas } from '../model/atlas.ts';
 import { type Changes, changesBetween } from '../model/changes.ts';
 import type { Filter } from '../model/filter.ts';
+import { type Group, groupUnder } from '../model/group.ts';
 import type { NationId } from '../model/id.ts';
 import { type Links, linksUnder } from '../model/links.ts';
+import { severalOf } from './several.ts';
 import { filterOf, type View } from './view.ts';
 
 /** How the two parties that the view asks about are linked; undefined if it asks about none. */
 export function linksOf(atlas: Atlas, view: View): Links | undefined {
   const { from, to } = view;
   return from && to ? linksUnder(atlas, filterOf(view, atlas), from, to) : undefined;
+}
+
+/** What holds the parties together that the view selects; undefined if fewer than three are. */
+export function groupOf(atlas: Atlas, view: View): Group | undefined {
+  const parties = severalOf(view);
+  return parties.length > 0 ? groupUnder(atlas, filterOf(view, atlas), parties) : undefined;
 }
 
 /** The view's filter with whoever an answer needs, so that none of them is folded away. */

@@ -2,7 +2,7 @@ import type { MeasureId } from '../measures/measure-id.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { KnownDate } from '../model/date.ts';
 import type { CoalitionMode, Filter } from '../model/filter.ts';
-import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
+import type { CoalitionId, NationId, PartyId, TieId } from '../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../model/kind.ts';
 import type { MatrixOrder } from '../model/matrix.ts';
 import type { Narrowing } from '../model/narrow.ts';
@@ -30,6 +30,8 @@ export interface View {
   readonly focus?: PartyId | undefined;
   readonly depth: number;
   readonly select?: PartyId | TieId | undefined;
+  /** Parties selected together; empty where at most one thing is. */
+  readonly selected: readonly PartyId[];
   /** Coalitions whose folded members are shown. */
   readonly unfold: readonly CoalitionId[];
   /** Two parties whose links are asked for. */
@@ -52,15 +54,21 @@ export const OPENING_VIEW: View = {
   screen: 'network',
   order: 'region',
   depth: 1,
+  selected: [],
   unfold: [],
   narrowing: {},
 };
 
-/** What the view lets through of that atlas. A selected nation is asked for, so it is not folded. */
+/**
+ * What the view lets through of that atlas. Nations that are selected, or alone to be shown, are asked
+ * for, so they are not folded.
+ */
 export function filterOf(view: View, atlas: Atlas): Filter {
-  const selected = view.select as PartyId | undefined;
+  const { among = [] } = view.narrowing;
   const asked = new Set<PartyId>(view.unfold);
-  if (selected && atlas.parties.get(selected)?.type === 'nation') asked.add(selected);
+  for (const id of [view.select as PartyId, ...view.selected, ...among]) {
+    if (atlas.nations.has(id as NationId)) asked.add(id);
+  }
   return {
     day: dayOf(view.at, atlas.today),
     kinds: new Set(view.kinds),
@@ -69,6 +77,7 @@ export function filterOf(view: View, atlas: Atlas): Filter {
     depth: view.depth,
     unfolded: asked,
     narrowing: view.narrowing,
+    kept: among,
     otherDay: view.compare && dayOf(view.compare, atlas.today),
   };
 }

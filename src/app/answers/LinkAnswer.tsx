@@ -1,23 +1,17 @@
 import { useMemo } from 'react';
 import type { Atlas } from '../../model/atlas.ts';
 import { furtherChains, type Links } from '../../model/links.ts';
-import type { Tie } from '../../model/tie.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { answers } from './answers.ts';
 import { OtherViews } from './OtherViews.tsx';
 import { SideBySideAnswer } from './SideBySideAnswer.tsx';
-import { Ties, type Told } from './Ties.tsx';
+import { Ties } from './Ties.tsx';
+import { told } from './told.ts';
 
 interface Properties {
   readonly atlas: Atlas;
   readonly links: Links;
-}
-
-function told(tie: Tie, sentence: string): Told {
-  const sources =
-    tie.form === 'pair' ? tie.through.flatMap(({ sources }) => sources) : tie.record.sources;
-  return { id: tie.id, sentence, sources: [...new Set(sources)] };
 }
 
 /** How two parties are linked: directly, through coalitions they share, through others. */

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { selectionOf } from '../../view/selection.ts';
+import { severalOf } from '../../view/several.ts';
 import { asks } from '../answers/asks.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
@@ -12,15 +13,21 @@ import { RelationshipDetails } from './RelationshipDetails.tsx';
 import { Welcome } from './Welcome.tsx';
 
 const Answer = lazy(() => import('../answers/Answer.tsx'));
+const SeveralDetails = lazy(() => import('../several/SeveralDetails.tsx'));
 
 function Body() {
   const atlas = useStateOf(({ atlas }) => atlas);
   const select = useStateOf(({ view }) => view.select);
   const isAsked = useStateOf(({ view }) => asks(view));
+  const areSeveral = useStateOf(({ view }) => severalOf(view).length > 0);
   const selection = atlas && select !== undefined ? selectionOf(atlas, select) : undefined;
   switch (selection?.type) {
     case undefined:
-      return isAsked ? (
+      return areSeveral ? (
+        <Suspense>
+          <SeveralDetails />
+        </Suspense>
+      ) : isAsked ? (
         <Suspense>
           <Answer />
         </Suspense>
@@ -42,7 +49,7 @@ function Body() {
 export function Details() {
   const text = messages();
   const select = useStateOf(({ view }) => view.select);
-  const isAsked = useStateOf(({ view }) => asks(view));
+  const isAsked = useStateOf(({ view }) => asks(view) || severalOf(view).length > 0);
   return (
     <aside
       id="details"

@@ -9,6 +9,7 @@ import {
 import { paletteOf, type Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
+import { togetherIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { Canvas } from './Canvas.tsx';
 import { Crosshair } from './Crosshair.tsx';
@@ -53,7 +54,8 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
   const brief = sight.width < NARROW;
   const head = useMemo(() => headOf(data, brief), [data, brief]);
   const geometry = useMemo((): Geometry => ({ size, head, count }), [size, head, count]);
-  const emphasis = useMemo(() => emphasisOf(data, select), [data, select]);
+  const together = useStateOf(togetherIn);
+  const emphasis = useMemo(() => emphasisOf(data, select, together), [data, select, together]);
   const [stood, setStood] = useState<Target>({ row: 0, column: Math.min(1, count - 1) });
   const active = {
     row: Math.min(stood.row, count - 1),
@@ -89,7 +91,7 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
     if (!target) return;
     event.currentTarget.focus({ preventScroll: true });
     setStood(target);
-    selectTarget(data, target, placeIn(geometry, sight, ...at));
+    selectTarget(data, target, event.shiftKey, placeIn(geometry, sight, ...at));
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.metaKey || event.altKey) return;
@@ -100,8 +102,9 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
       const start = scrolledTo(geometry, next.column, sight.start, sight.width);
       const top = scrolledTo(geometry, next.row, sight.top, sight.height);
       frame.current?.scrollTo(rightToLeft ? -start : start, top);
-    } else if (event.key === 'Enter' || event.key === ' ') selectTarget(data, active);
-    else if (event.key === 'Escape') changeView({ select: undefined });
+    } else if (event.key === 'Enter' || event.key === ' ')
+      selectTarget(data, active, event.shiftKey);
+    else if (event.key === 'Escape') changeView({ select: undefined, selected: [] });
     else if (event.key === '+' || event.key === '=') onZoom(1);
     else if (event.key === '-') onZoom(-1);
     else return;

@@ -1,4 +1,4 @@
-import type { NationId } from '../../model/id.ts';
+import type { NationId, PartyId } from '../../model/id.ts';
 import { selectionOf } from '../../view/selection.ts';
 import type { View } from '../../view/view.ts';
 import type { MatrixData } from './matrix-of.ts';
@@ -7,13 +7,20 @@ import type { MatrixData } from './matrix-of.ts';
 export interface Emphasis {
   /** Rows and columns that stay bright while the rest dims; empty where nothing dims. */
   readonly bright: ReadonlySet<number>;
+  /** Of cells only those between bright rows and columns stay bright. */
+  readonly within?: boolean | undefined;
   /** The rows of a selected dyad: its two cells are ringed. */
   readonly ringed?: readonly [number, number] | undefined;
 }
 
 const NONE: Emphasis = { bright: new Set() };
 
-export function emphasisOf({ atlas, nations }: MatrixData, select: View['select']): Emphasis {
+/** @param together the parties that are selected together, if several are */
+export function emphasisOf(
+  { atlas, nations }: MatrixData,
+  select: View['select'],
+  together: readonly PartyId[],
+): Emphasis {
   const selection = select === undefined ? undefined : selectionOf(atlas, select);
   const place = (id: string) => nations.indexOf(id as NationId);
   switch (selection?.type) {
@@ -31,7 +38,9 @@ export function emphasisOf({ atlas, nations }: MatrixData, select: View['select'
       const at = place(selection.record.nation);
       return at < 0 ? NONE : { bright: new Set([at]) };
     }
-    case undefined:
-      return NONE;
+    case undefined: {
+      const bright = new Set(together.map(place).filter((at) => at >= 0));
+      return { bright, within: bright.size > 1 };
+    }
   }
 }

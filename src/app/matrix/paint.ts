@@ -48,7 +48,7 @@ function drawLines(
 
 /** The marks of all cells in sight, as one path per kind and strength. */
 function marksIn(
-  { data, geometry, sight, emphasis: { bright } }: Painting,
+  { data, geometry, sight, emphasis: { bright, within } }: Painting,
   rows: Range,
   columns: Range,
 ): ReadonlyMap<number, ReadonlyMap<Kind, Path2D>> {
@@ -62,7 +62,8 @@ function marksIn(
     return path;
   };
   const isDim = (row: number, column: number) =>
-    bright.size > 0 && !bright.has(row) && !bright.has(column);
+    bright.size > 0 &&
+    (within ? !(bright.has(row) && bright.has(column)) : !bright.has(row) && !bright.has(column));
   for (let row = rows.from; row < rows.to; row++) {
     const id = data.nations[row];
     const cells = id && data.cells.get(id);

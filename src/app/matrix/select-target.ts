@@ -1,5 +1,6 @@
 import { nextTie } from '../../model/matrix.ts';
 import { kindAt, type Place } from '../../scene/marks.ts';
+import { toggleSelected } from '../several/change-selection.ts';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { HEADERS, type Target } from './geometry.ts';
@@ -7,14 +8,21 @@ import type { MatrixData } from './matrix-of.ts';
 
 /**
  * Selects what stands there: a head's nation, a cell's tie, and at each repeat its next one. An empty
- * cell clears the selection.
+ * cell clears the selection. With more a head's nation is added to what is selected, or taken out.
  *
  * @param place which mark of the cell was meant
  */
-export function selectTarget(data: MatrixData, { row, column }: Target, place?: Place): void {
+export function selectTarget(
+  data: MatrixData,
+  { row, column }: Target,
+  more: boolean,
+  place?: Place,
+): void {
   const [a, b] = [data.nations[row], data.nations[column]];
   if (row === HEADERS || column === HEADERS || a === b) {
-    changeView({ select: a ?? b });
+    const nation = a ?? b;
+    if (more && nation) toggleSelected(nation);
+    else changeView({ select: nation });
     return;
   }
   const cell = a && b && data.cells.get(a)?.get(b);

@@ -35,7 +35,7 @@ export function CytoscapeCanvas({ theme, onInstance }: Properties) {
       cy={keep.current}
       minZoom={0.08}
       maxZoom={5}
-      boxSelectionEnabled={false}
+      boxSelectionEnabled
       autounselectify
     />
   );

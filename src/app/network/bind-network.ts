@@ -31,7 +31,8 @@ interface Shown {
   readonly scene?: Scene;
   readonly flags?: Flags;
   readonly positions?: State['positions'];
-  readonly focus?: string | undefined;
+  /** What the picture is narrowed around. */
+  readonly framed?: string | undefined;
   readonly select?: string | undefined;
   readonly emphasis?: Emphasis;
 }
@@ -57,19 +58,20 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     }
     const scene = sceneIn(state);
     const { flags, positions, view } = state;
-    const { focus, select } = view;
+    const { select } = view;
+    const framed = [view.focus, ...(view.narrowing.among ?? [])].join();
     const emphasis = emphasisIn(state, scene);
     const isFirst = shown.scene === undefined;
     const isNewScene = scene !== shown.scene;
     const isMoved = positions !== shown.positions && !isFirst;
     const isEmphasisNew = JSON.stringify(emphasis) !== JSON.stringify(shown.emphasis);
     const before = shown;
-    shown = { scene, flags, positions, focus, select, emphasis };
+    shown = { scene, flags, positions, framed, select, emphasis };
 
     if (isNewScene) paint(scene);
     if (isNewScene || flags !== before.flags) raiseFlags(cy, scene, flags);
     if (isMoved) moveTo(cy, positions);
-    if (isFirst || isMoved || focus !== before.focus) fitVisible(cy, !isFirst);
+    if (isFirst || isMoved || framed !== before.framed) fitVisible(cy, !isFirst);
     else if (select !== undefined && select !== before.select) bringIntoSight(cy, select);
     if (isNewScene || isEmphasisNew) emphasise(cy, emphasis);
     if (isNewScene || isEmphasisNew || isMoved)

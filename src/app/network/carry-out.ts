@@ -1,6 +1,7 @@
 import type { PartyId, TieId } from '../../model/id.ts';
 import type { Intent } from '../../network/intents.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { addSelected, toggleSelected } from '../several/change-selection.ts';
 import { changeView } from '../state/change-view.ts';
 import { sceneIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
@@ -22,15 +23,12 @@ export function carryOut(
     case 'choose':
       changeView({ select: partyOrTie(intent.id, scene) });
       return;
-    case 'join': {
-      const { view, atlas } = store.getState();
-      const first = view.from ?? (view.select as PartyId | undefined);
-      const second = intent.id as PartyId;
-      const isParty = first !== undefined && atlas?.parties.has(first);
-      if (!isParty || first === second) changeView({ select: second });
-      else changeView({ from: first, to: second, select: undefined });
+    case 'join':
+      toggleSelected(intent.id as PartyId);
       return;
-    }
+    case 'gather':
+      addSelected(intent.ids as PartyId[]);
+      return;
     case 'clear':
       store.setState({ cursor: undefined });
       changeView({ select: undefined });

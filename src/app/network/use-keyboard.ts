@@ -1,5 +1,7 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
+import type { PartyId } from '../../model/id.ts';
 import type { Heading } from '../../network/walk.ts';
+import { clearSelected, spokenSelection, toggleSelected } from '../several/change-selection.ts';
 import { changeView } from '../state/change-view.ts';
 import { type State, store } from '../state/store.ts';
 import { firstStep, type Step, stepTowards } from './step.ts';
@@ -19,18 +21,31 @@ function take({ cursor, spoken }: Step, picture: Walkable): void {
 
 function leave({ view }: State): void {
   if (view.select !== undefined) changeView({ select: undefined });
+  else if (view.selected.length > 0) clearSelected();
   else if (view.focus !== undefined) changeView({ focus: undefined, depth: 1 });
   else store.setState({ cursor: undefined, spoken: '' });
 }
 
+function toggleAt(party: PartyId): void {
+  toggleSelected(party);
+  store.setState({ spoken: spokenSelection(store.getState(), party) });
+}
+
 /** What a key does while the picture has the keyboard; undefined if nothing. */
-function actionOf(key: string, state: State, picture: Walkable): (() => void) | undefined {
+function actionOf(
+  key: string,
+  isShifted: boolean,
+  state: State,
+  picture: Walkable,
+): (() => void) | undefined {
   const heading = HEADINGS[key];
   if (heading) return () => take(stepTowards(state, picture.sceneIn(state), heading), picture);
   const party = state.cursor;
   switch (key) {
     case 'Enter':
-      return party && (() => changeView({ select: party }));
+      return party && (() => (isShifted ? toggleAt(party) : changeView({ select: party })));
+    case ' ':
+      return party && isShifted ? () => toggleAt(party) : undefined;
     case 'Escape':
       return () => leave(state);
     case '+':
@@ -57,7 +72,7 @@ export function useKeyboard(picture: Walkable) {
   return {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const act = actionOf(event.key, store.getState(), picture);
+      const act = actionOf(event.key, event.shiftKey, store.getState(), picture);
       if (!act) return;
       event.preventDefault();
       act();

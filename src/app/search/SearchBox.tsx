@@ -1,22 +1,13 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { PartyId } from '../../model/id.ts';
 import type { Party } from '../../model/party.ts';
 import { PartyMark } from '../details/PartyMark.tsx';
 import { messages } from '../messages.ts';
-import { changeView } from '../state/change-view.ts';
-import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { choose, type Held, NOTHING_HELD } from './choose.ts';
 import { indexParties } from './party-index.ts';
-
-function chosen(id: PartyId): void {
-  const { view, atlas } = store.getState();
-  const focus = view.focus !== undefined && view.focus !== id ? undefined : view.focus;
-  if (!atlas?.parties.has(id)) return;
-  const isAskedFor = view.from !== undefined && view.to === undefined && view.from !== id;
-  changeView(isAskedFor ? { to: id, select: undefined } : { select: id, focus });
-}
 
 export function SearchBox() {
   const text = messages();
@@ -31,17 +22,23 @@ export function SearchBox() {
       }),
     [find, query, atlas],
   );
-  const choose = (id: PartyId) => {
-    chosen(id);
+  /** What was held down when the reader last pressed: the box itself does not tell. */
+  const held = useRef<Held>(NOTHING_HELD);
+  const hold = ({ shiftKey, altKey }: KeyboardEvent | PointerEvent) => {
+    held.current = { shiftKey, altKey };
+  };
+  const take = (id: PartyId) => {
+    choose(id, held.current);
     setQuery('');
   };
   const chooseFirst = (event: KeyboardEvent<HTMLElement>) => {
     const isWalked = (event.target as HTMLElement).hasAttribute('aria-activedescendant');
     const [first] = found;
+    hold(event);
     if (event.key !== 'Enter' || isWalked || !first) return;
     event.preventDefault();
     event.stopPropagation();
-    choose(first.id);
+    take(first.id);
   };
   return (
     <ComboBox
@@ -51,7 +48,7 @@ export function SearchBox() {
       onInputChange={setQuery}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key !== null) choose(key as PartyId);
+        if (key !== null) take(key as PartyId);
       }}
       menuTrigger="input"
       allowsEmptyCollection={query.trim() !== ''}
@@ -67,7 +64,13 @@ export function SearchBox() {
           renderEmptyState={() => <p className="no-options">{text.searchNone}</p>}
         >
           {(party) => (
-            <ListBoxItem id={party.id} textValue={party.name} className="option">
+            <ListBoxItem
+              id={party.id}
+              textValue={party.name}
+              className="option"
+              onPointerDownCapture={hold}
+              onPointerUpCapture={hold}
+            >
               <PartyMark party={party} />
               <Text slot="label">{party.name}</Text>
               <Text slot="description" lang="ar" dir="auto">
@@ -76,6 +79,7 @@ export function SearchBox() {
             </ListBoxItem>
           )}
         </ListBox>
+        {found.length > 0 && <p className="search-keys">{text.selection.searchKeys}</p>}
       </Popover>
     </ComboBox>
   );

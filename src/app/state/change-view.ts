@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { readAddress, writeAddress } from '../../view/address.ts';
 import { knownView } from '../../view/known-view.ts';
+import { changed } from '../../view/several.ts';
 import type { View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { createSteps } from './steps.ts';
@@ -22,7 +23,7 @@ function address(view: View): string {
  * dragging: they replace the address, so that Back undoes the gesture and not each of its steps.
  */
 export function changeView(change: Change, passing = false): void {
-  const view = { ...store.getState().view, ...change } as View;
+  const view = changed(store.getState().view, change as Partial<View>);
   const before = writeAddress(store.getState().view);
   beginFilter();
   store.setState({ view });

@@ -1,11 +1,14 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Changes } from '../../model/changes.ts';
 import { type Filter, type Visible, visible } from '../../model/filter.ts';
+import type { Group } from '../../model/group.ts';
+import type { PartyId } from '../../model/id.ts';
 import type { Links } from '../../model/links.ts';
 import { timeline, type YearCount } from '../../model/timeline.ts';
 import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { answeringFilter, changesOf, linksOf } from '../../view/seen.ts';
+import { answeringFilter, changesOf, groupOf, linksOf } from '../../view/seen.ts';
+import { selectedParties } from '../../view/several.ts';
 import { filterOf } from '../../view/view.ts';
 import { figureWords } from '../messages.ts';
 import type { State } from './store.ts';
@@ -39,6 +42,11 @@ const EMPTY_SCENE: Scene = { nodes: [], edges: [] };
 const linksOfOpen = lastOnly(
   ({ atlas, view }: Open) => [atlas, view.from, view.to, filterKey(filterOf(view, atlas))],
   ({ atlas, view }: Open) => linksOf(atlas, view),
+);
+
+const groupOfOpen = lastOnly(
+  ({ atlas, view }: Open) => [atlas, view.selected, filterKey(filterOf(view, atlas))],
+  ({ atlas, view }: Open) => groupOf(atlas, view),
 );
 
 function filterOfOpen(state: Open): Filter {
@@ -87,6 +95,21 @@ export function visibleIn(state: State): Visible | undefined {
 /** How the two parties that are asked about are linked; undefined if none are. */
 export function linksIn(state: State): Links | undefined {
   return isOpen(state) ? linksOfOpen(state) : undefined;
+}
+
+/** What holds the parties together that are selected; undefined if fewer than three are. */
+export function groupIn(state: State): Group | undefined {
+  return isOpen(state) ? groupOfOpen(state) : undefined;
+}
+
+const togetherOf = lastOnly(
+  ({ atlas, view }: State) => [atlas, view.select, view.selected, view.from, view.to],
+  ({ atlas, view }: State) => (view.select === undefined ? selectedParties(view, atlas) : []),
+);
+
+/** The parties that are singled out together, two that are asked about included; none while something else is selected. */
+export function togetherIn(state: State): readonly PartyId[] {
+  return togetherOf(state);
 }
 
 /** What changed between the two dates that are compared; undefined if none are. */

@@ -1,7 +1,7 @@
 import type { PartyId, TieId } from '../../model/id.ts';
 import type { Emphasis } from '../../network/emphasis.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { linksIn } from './derived.ts';
+import { groupIn, linksIn, togetherIn } from './derived.ts';
 import type { State } from './store.ts';
 
 /** Which edge of the scene carries the selected tie, or the selected party itself. */
@@ -11,10 +11,16 @@ function chosenIn(scene: Scene, select: PartyId | TieId | undefined): string | u
 }
 
 function answerIn(state: State, scene: Scene): readonly string[] | undefined {
+  const group = groupIn(state);
   const links = linksIn(state);
-  if (!links || links.chains.total === 0) return undefined;
-  const edges = scene.edges.filter(({ ties }) => ties.some((id) => links.ties.has(id)));
-  return [...links.parties, ...edges.map(({ id }) => id)];
+  const lit = group
+    ? { parties: group.litParties, ties: group.litTies }
+    : links && links.chains.total > 0
+      ? links
+      : undefined;
+  if (!lit) return undefined;
+  const edges = scene.edges.filter(({ ties }) => ties.some((id) => lit.ties.has(id)));
+  return [...lit.parties, ...edges.map(({ id }) => id)];
 }
 
 /** What the reader looks at, as the store has it, in that picture. */
@@ -23,6 +29,7 @@ export function emphasisIn(state: State, scene: Scene): Emphasis {
   return {
     preview: preview ?? cursor,
     chosen: chosenIn(scene, view.select),
+    together: togetherIn(state),
     answer: answerIn(state, scene),
     cursor,
   };

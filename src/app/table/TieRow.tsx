@@ -10,12 +10,18 @@ interface Properties {
   /** Its number among all rows, the head's being 1. */
   readonly place: number;
   readonly isSelected: boolean;
+  /** Whether it runs among the parties that are selected. */
+  readonly isAmong: boolean;
 }
 
-export const TieRow = memo(function TieRow({ row, place, isSelected }: Properties) {
+export const TieRow = memo(function TieRow({ row, place, isSelected, isAmong }: Properties) {
   const text = messages();
   return (
-    <tr aria-rowindex={place} aria-current={isSelected || undefined}>
+    <tr
+      aria-rowindex={place}
+      aria-current={isSelected || undefined}
+      data-among={isAmong || undefined}
+    >
       <th scope="row">
         <button type="button" className="party-link" onClick={() => changeView({ select: row.id })}>
           <span dir="auto">{row.a}</span>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { amongIn } from './among.ts';
 import { matching } from './cells.ts';
 import { rowsOf } from './rows.ts';
 import { type Sorting, sorted, sortedBy } from './sort.ts';
@@ -16,6 +17,7 @@ export function TiesTable() {
   const atlas = useStateOf(({ atlas }) => atlas);
   const visible = useStateOf(visibleIn);
   const select = useStateOf(({ view }) => view.select);
+  const among = useStateOf(amongIn);
   const [query, setQuery] = useState('');
   const [sorting, setSorting] = useState<Sorting>();
   const wanted = useDeferredValue(query);
@@ -46,7 +48,13 @@ export function TiesTable() {
           />
           <tbody>
             {rows.slice(0, drawn).map((row, index) => (
-              <TieRow key={row.id} row={row} place={index + 2} isSelected={row.id === select} />
+              <TieRow
+                key={row.id}
+                row={row}
+                place={index + 2}
+                isSelected={row.id === select}
+                isAmong={among.has(row.id)}
+              />
             ))}
           </tbody>
         </table>

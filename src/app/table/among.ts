@@ -1,0 +1,20 @@
+import type { TieId } from '../../model/id.ts';
+import { groupIn, lastOnly, linksIn, visibleIn } from '../state/derived.ts';
+import type { State } from '../state/store.ts';
+
+const NONE: ReadonlySet<TieId> = new Set();
+
+const ofOne = lastOnly(
+  (state: State) => [visibleIn(state), state.view.select],
+  (state: State): ReadonlySet<TieId> => {
+    const { select } = state.view;
+    const ties = visibleIn(state)?.ties.filter(({ a, b }) => a === select || b === select) ?? [];
+    return ties.length === 0 ? NONE : new Set(ties.map(({ id }) => id));
+  },
+);
+
+/** The ties of the party that is selected, or those that hold several together. */
+export function amongIn(state: State): ReadonlySet<TieId> {
+  if (state.view.select !== undefined) return ofOne(state);
+  return groupIn(state)?.litTies ?? linksIn(state)?.ties ?? NONE;
+}

@@ -1,0 +1,31 @@
+import { pluralOf } from './plural.ts';
+
+const plural = pluralOf('en-GB');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** What is said of several parties selected together, in English. */
+export const selection = {
+  title: (count: number) => plural(count, { one: 'party', other: 'parties' }),
+  parties: 'Selected parties',
+  remove: (name: string) => `Remove ${name} from the selection`,
+  onlyTheseButton: 'Only these',
+  everyoneButton: 'Show everyone again',
+  clear: 'Clear',
+  sharedByAll: (nations: number) =>
+    nations === 2 ? 'Coalitions both nations are in' : `Coalitions all ${nations} nations are in`,
+  sharedBySome: 'Coalitions some of them are in',
+  someOf: (count: number, nations: number) => `${count} of ${nations}`,
+  noShared: 'No coalition that is shown has two of them as members.',
+  tiesAmong: 'Ties among them',
+  noTiesAmong: (when: string) =>
+    `On ${when} no tie of the kinds shown ran between any two of them.`,
+  showAllTies: (count: number) => `Show all ${plural(count, { one: 'tie', other: 'ties' })}`,
+  added: (name: string, count: number) =>
+    `${name} added, ${plural(count, { one: 'party', other: 'parties' })} selected`,
+  removed: (name: string, count: number) =>
+    `${name} removed, ${plural(count, { one: 'party', other: 'parties' })} selected`,
+  searchKeys: 'Enter opens, Shift+Enter adds to the selection, Alt+Enter shows the neighbourhood.',
+  /** The chip and the figure's line of a picture narrowed to some parties. */
+  onlyThese: (names: readonly string[], more: number) =>
+    `Only ${list.format(more > 0 ? [...names, plural(more, { one: 'other', other: 'others' })] : names)}`,
+};

@@ -1,0 +1,37 @@
+import cytoscape from 'cytoscape';
+import { expect, it } from 'vitest';
+import { type Intent, listen } from './intents.ts';
+
+function listening() {
+  const nodes = ['B', 'A'].map((id) => ({ data: { id } }));
+  const elements = [...nodes, { data: { id: 'AB', source: 'A', target: 'B' } }];
+  const cy = cytoscape({ headless: true, elements });
+  const heard: Intent[] = [];
+  const stop = listen(cy, (intent) => heard.push(intent));
+  return { cy, heard, stop };
+}
+
+const shifted = (shiftKey: boolean) => ({ originalEvent: { shiftKey } }) as never;
+
+it('a rectangle is one gesture, whatever is in it, and only of its parties', async () => {
+  const { cy, heard, stop } = listening();
+  cy.elements().emit('box');
+  await Promise.resolve();
+  expect(heard).toEqual([{ type: 'gather', ids: ['A', 'B'] }]);
+  cy.getElementById('A').emit('box');
+  await Promise.resolve();
+  expect(heard.at(-1)).toEqual({ type: 'gather', ids: ['A'] });
+  stop();
+  cy.elements().emit('box');
+  await Promise.resolve();
+  expect(heard).toHaveLength(2);
+});
+
+it('a press on the ground clears, unless Shift says that a rectangle was meant', () => {
+  const { cy, heard } = listening();
+  const press = (shiftKey: boolean) => cy.emit({ type: 'tap', ...shifted(shiftKey) } as never);
+  press(true);
+  expect(heard).toEqual([]);
+  press(false);
+  expect(heard).toEqual([{ type: 'clear' }]);
+});
