@@ -81,8 +81,9 @@ test('a click selects, a double click focuses, the ground clears', async ({ atla
   await expect(page).not.toHaveURL(/select/);
   await atlas.clickParty('TUR', 2);
   await expect(page).toHaveURL(/focus=TUR/);
-  await expect(page.getByText('Around Türkiye')).toBeVisible();
-  await page.getByRole('button', { name: 'Whole atlas' }).first().click();
+  const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' });
+  await expect(crumbs.getByRole('listitem')).toHaveText(['Everything', 'Türkiye']);
+  await crumbs.getByRole('button', { name: 'Everything' }).click();
   await expect(page).not.toHaveURL(/focus/);
 });
 

@@ -25,6 +25,10 @@ export const selection = {
   removed: (name: string, count: number) =>
     `${name} removed, ${plural(count, { one: 'party', other: 'parties' })} selected`,
   searchKeys: 'Enter opens, Shift+Enter adds to the selection, Alt+Enter shows the neighbourhood.',
+  breadcrumb: 'Breadcrumb',
+  everything: 'Everything',
+  /** A neighbourhood in the row that led to it. */
+  crumb: (name: string, depth: number) => (depth === 1 ? name : `${name} (${depth} steps)`),
   /** The chip and the figure's line of a picture narrowed to some parties. */
   onlyThese: (names: readonly string[], more: number) =>
     `Only ${list.format(more > 0 ? [...names, plural(more, { one: 'other', other: 'others' })] : names)}`,

@@ -11,25 +11,28 @@ function listening() {
   return { cy, heard, stop };
 }
 
-const shifted = (shiftKey: boolean) => ({ originalEvent: { shiftKey } }) as never;
-
 it('a rectangle is one gesture, whatever is in it, and only of its parties', async () => {
   const { cy, heard, stop } = listening();
+  cy.emit('boxstart');
   cy.elements().emit('box');
   await Promise.resolve();
-  expect(heard).toEqual([{ type: 'gather', ids: ['A', 'B'] }]);
+  expect(heard).toEqual([
+    { type: 'preview', id: undefined },
+    { type: 'gather', ids: ['A', 'B'] },
+  ]);
   cy.getElementById('A').emit('box');
   await Promise.resolve();
   expect(heard.at(-1)).toEqual({ type: 'gather', ids: ['A'] });
   stop();
   cy.elements().emit('box');
   await Promise.resolve();
-  expect(heard).toHaveLength(2);
+  expect(heard).toHaveLength(3);
 });
 
 it('a press on the ground clears, unless Shift says that a rectangle was meant', () => {
   const { cy, heard } = listening();
-  const press = (shiftKey: boolean) => cy.emit({ type: 'tap', ...shifted(shiftKey) } as never);
+  const press = (shiftKey: boolean) =>
+    cy.emit({ type: 'tap', originalEvent: { shiftKey } } as never);
   press(true);
   expect(heard).toEqual([]);
   press(false);

@@ -48,6 +48,7 @@ export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): ()
   cy.on('dbltap', doubleTap);
   cy.on('viewport resize', viewport);
   cy.on('dragfree', 'node', moved);
+  cy.on('boxstart', out);
   cy.on('box', 'node', inBox);
   return () => {
     cy.off('mouseover', 'node, edge', over);
@@ -56,6 +57,7 @@ export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): ()
     cy.off('dbltap', doubleTap);
     cy.off('viewport resize', viewport);
     cy.off('dragfree', 'node', moved);
+    cy.off('boxstart', out);
     cy.off('box', 'node', inBox);
   };
 }

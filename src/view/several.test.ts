@@ -60,6 +60,14 @@ describe('parties selected together', () => {
   });
 });
 
+describe('a change of the view', () => {
+  it('to the whole forgets how deep a neighbourhood was', () => {
+    const around: View = { ...OPENING_VIEW, focus: AVA, depth: 3 };
+    expect(address(changed(around, { focus: undefined }))).toBe('');
+    expect(address(changed(around, { focus: BOR }))).toBe('?focus=BOR&depth=3');
+  });
+});
+
 describe('the address of several', () => {
   const known = (search: string) => knownView(readAddress(search).view, atlas);
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { PartyId } from '../model/id.ts';
-import type { View } from './view.ts';
+import { OPENING_VIEW, type View } from './view.ts';
 
 type Selecting = Pick<View, 'select' | 'selected' | 'from' | 'to'>;
 
@@ -56,8 +56,17 @@ export function adding(
   return selecting([...selectedParties(view, atlas), ...parties]);
 }
 
-/** The view after a change: to select one thing or ask about two lets go of several. */
+/**
+ * The view after a change: to select one thing or ask about two lets go of several, and without a
+ * neighbourhood none has a depth.
+ */
 export function changed(view: View, change: Partial<View>): View {
   const letsGo = ('select' in change || 'from' in change) && !('selected' in change);
-  return { ...view, ...(letsGo && { selected: [] }), ...change };
+  const isWhole = 'focus' in change && change.focus === undefined;
+  return {
+    ...view,
+    ...(letsGo && { selected: [] }),
+    ...(isWhole && { depth: OPENING_VIEW.depth }),
+    ...change,
+  };
 }

@@ -38,7 +38,7 @@ export function FilterChips() {
         {filters.map((filter, place) => {
           const name = filterName(filter, atlas, figureWords());
           return (
-            <li key={`${filter.type} ${filter.word}`}>
+            <li key={`${filter.type} ${filter.word}`} data-filter={filter.type}>
               <button
                 type="button"
                 className="chip"

@@ -1,13 +1,13 @@
-import { Button } from 'react-aria-components';
 import { DEEPEST } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { Breadcrumb } from './Breadcrumb.tsx';
 
 const DEPTHS = Array.from({ length: DEEPEST }, (_, index) => String(index + 1));
 
-/** Whose neighbourhood is shown, how far it reaches, and the way back to the whole. */
+/** Whose neighbourhood is shown, the way that led there, and how far it reaches. */
 export function FocusBar() {
   const text = messages();
   const focus = useStateOf(({ atlas, view }) =>
@@ -17,7 +17,7 @@ export function FocusBar() {
   if (!focus) return null;
   return (
     <div className="focus-bar">
-      <strong>{text.focusNote(focus.name, 1)}</strong>
+      <Breadcrumb focus={focus.id} depth={depth} />
       <Choice
         className="depths"
         label={text.depth}
@@ -27,9 +27,6 @@ export function FocusBar() {
         onChange={(value) => changeView({ depth: Number(value) })}
         look="segments"
       />
-      <Button className="quiet" onPress={() => changeView({ focus: undefined, depth: 1 })}>
-        {text.wholeAtlas}
-      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { readAddress, writeAddress } from '../../view/address.ts';
 import { knownView } from '../../view/known-view.ts';
 import { changed } from '../../view/several.ts';
+import { trailAfter, trailIn } from '../../view/trail.ts';
 import type { View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { createSteps } from './steps.ts';
@@ -23,20 +24,27 @@ function address(view: View): string {
  * dragging: they replace the address, so that Back undoes the gesture and not each of its steps.
  */
 export function changeView(change: Change, passing = false): void {
-  const view = changed(store.getState().view, change as Partial<View>);
-  const before = writeAddress(store.getState().view);
+  const { view: old, trail: oldTrail } = store.getState();
+  const view = changed(old, change as Partial<View>);
+  const trail = trailAfter(oldTrail, old, view);
   beginFilter();
-  store.setState({ view });
+  store.setState({ view, trail });
   if (passing) steps.replace(address(view));
-  else if (writeAddress(view) !== before) steps.push(address(view));
+  else if (writeAddress(view) !== writeAddress(old)) steps.push(address(view), { trail });
 }
 
 /** The view the address holds, for this atlas once there is one, and a word on what was left out. */
-export function viewFromAddress(atlas: Atlas | undefined): Pick<State, 'view' | 'notice'> {
+export function viewFromAddress(
+  atlas: Atlas | undefined,
+): Pick<State, 'view' | 'trail' | 'notice'> {
   const { view, ignored } = readAddress(location.search);
   const checked = atlas ? knownView(view, atlas) : { view, unknown: [] };
   const left = [...ignored, ...checked.unknown];
-  return { view: checked.view, notice: left.length > 0 ? messages().ignored(left) : undefined };
+  return {
+    view: checked.view,
+    trail: trailIn(history.state),
+    notice: left.length > 0 ? messages().ignored(left) : undefined,
+  };
 }
 
 function restore(): void {

@@ -80,6 +80,16 @@ describe('undo and redo', () => {
     expect([then('undo'), then('redo')]).toEqual(['a', 'b2']);
   });
 
+  it('keep what an entry was to remember, also when its address is replaced', () => {
+    const { steps, history, then } = opened();
+    steps.push('b', { trail: ['x'] });
+    steps.replace('b2');
+    steps.push('c');
+    expect(history.state).toEqual({ step: 2 });
+    then('undo');
+    expect(history.state).toEqual({ step: 1, trail: ['x'] });
+  });
+
   it('do not go forward to another site after the app was loaded again', () => {
     const { steps, history, visit, where } = opened();
     steps.push('b');

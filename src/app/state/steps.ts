@@ -4,7 +4,8 @@ export type Walked = Pick<History, 'state' | 'pushState' | 'replaceState' | 'bac
 export interface Steps {
   /** The browser stands on an entry: at the start, and after Back, Forward or a jump within the page. */
   readonly arrive: () => void;
-  readonly push: (address: string) => void;
+  /** @param note what the entry is to remember besides its number */
+  readonly push: (address: string, note?: Readonly<Record<string, unknown>>) => void;
   readonly replace: (address: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -37,13 +38,14 @@ export function createSteps(history: Walked): Steps {
   };
   return {
     arrive,
-    push: (address) => {
+    push: (address, note) => {
       moving = false;
       current++;
       last = current;
-      history.pushState({ step: current }, '', address);
+      history.pushState({ ...note, step: current }, '', address);
     },
-    replace: (address) => history.replaceState({ step: current }, '', address),
+    replace: (address) =>
+      history.replaceState({ ...(history.state as object), step: current }, '', address),
     undo: () => {
       if (moving || current <= 0) return;
       moving = true;

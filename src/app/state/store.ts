@@ -3,6 +3,7 @@ import type { Measured } from '../../measures/measured.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Positions } from '../../scene/scene.ts';
+import type { Trail } from '../../view/trail.ts';
 import { OPENING_VIEW, type View } from '../../view/view.ts';
 import type { Flags } from '../data/flags.ts';
 
@@ -11,6 +12,8 @@ export type Opening = 'loading' | 'open' | 'failed';
 /** The address holds the view; the rest is transient or loaded. */
 export interface State {
   readonly view: View;
+  /** The neighbourhoods on the way to the present one, as the history's entry remembers them. */
+  readonly trail: Trail;
   readonly opening: Opening;
   readonly atlas?: Atlas | undefined;
   readonly flags: Flags;
@@ -40,6 +43,7 @@ export interface State {
 
 export const store = createStore<State>(() => ({
   view: OPENING_VIEW,
+  trail: [],
   opening: 'loading',
   flags: new Map(),
   positions: new Map(),
