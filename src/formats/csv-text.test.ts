@@ -3,7 +3,22 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvText, harmless, tsvText } from './csv-text.ts';
 
-const awkward = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', "'", 'a', 'ع', '');
+const awkward = fc.constantFrom(
+  '=',
+  '＝',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r',
+  '\n',
+  '"',
+  ',',
+  "'",
+  'a',
+  'ع',
+  '',
+);
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.array(awkward).map((all) => all.join('')),
@@ -34,7 +49,7 @@ describe('csv', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const { data } = Papa.parse<string[]>(csvText(rows), { delimiter: ',', newline: '\r\n' });
-        for (const text of data.flat()) expect(text).not.toMatch(/^[=+\-@\t\r]/);
+        for (const text of data.flat()) expect(text).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }),
     );
   });
@@ -46,6 +61,8 @@ describe('csv', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
     ['\rx', '"\'\rx"'],
+    ['\n=1', '"\'\n=1"'],
+    ['＝1+1', "'＝1+1"],
     ['1945-03-22', '1945-03-22'],
     ['a "b", c', '"a ""b"", c"'],
   ])('writes %j as %j', (given, written) => {

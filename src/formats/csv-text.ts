@@ -1,7 +1,7 @@
 type Rows = readonly (readonly string[])[];
 
-/** What spreadsheets would run as a formula begins with one of these. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What spreadsheets would run as a formula begins with one of these, or with a wide form of one. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** The cell as a spreadsheet can open it safely: an apostrophe keeps a would-be formula text. */
 export function harmless(cell: string): string {

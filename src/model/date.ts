@@ -49,3 +49,11 @@ export function lastDay(date: KnownDate): Day {
 export function endOfYear(year: number): Day {
   return `${String(year).padStart(4, '0')}-12-31` as Day;
 }
+
+/** The day before; a day of the year 1 has none within the calendar and stays. */
+export function dayBefore(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  if (date > 1) return `${day.slice(0, 8)}${String(date - 1).padStart(2, '0')}` as Day;
+  if (month > 1) return lastDay(`${day.slice(0, 5)}${String(month - 1).padStart(2, '0')}` as Day);
+  return year > 1 ? endOfYear(year - 1) : day;
+}

@@ -1,0 +1,230 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import cytoscape from 'cytoscape';
+import fc from 'fast-check';
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { afterAll, describe, expect, it } from 'vitest';
+import { visible } from '../model/filter.ts';
+import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
+import { cytoscapeJson } from './cytoscape-json.ts';
+import { dataFile } from './data-file.ts';
+import { gexf } from './gexf.ts';
+import type { GraphNode, ViewGraph } from './graph.ts';
+import { graphml, tokenOf } from './graphml.ts';
+import { ABOUT, DRAWING, smallView, VIEWS } from './small-view.ts';
+import { viewGraph } from './view-graph.ts';
+import { fitForXml } from './xml.ts';
+
+const textOf = (content: string | Uint8Array) => {
+  if (typeof content !== 'string') throw new Error('not a text');
+  return content;
+};
+
+interface Shape {
+  readonly nodes: readonly string[];
+  /** Id and ends of each edge. */
+  readonly edges: readonly string[];
+}
+
+function shapeOf({ nodes, ties }: ViewGraph, named: (id: string) => string = (id) => id): Shape {
+  return {
+    nodes: nodes.map(({ id }) => named(id)).sort(),
+    edges: ties.map(({ id, source, target }) => [id, source, target].map(named).join(' ')).sort(),
+  };
+}
+
+function shapeOfRead(graph: Graph): Shape {
+  return {
+    nodes: graph.nodes().sort(),
+    edges: graph.mapEdges((id, _, source, target) => `${id} ${source} ${target}`).sort(),
+  };
+}
+
+const readGraphml = (view: ViewGraph) =>
+  parseGraphml(Graph, textOf(graphml(view).content)) as Graph;
+const readGexf = (view: ViewGraph) => parseGexf(Graph, textOf(gexf(view).content)) as Graph;
+
+describe.each(Object.entries(VIEWS))('a view of %s', (_, view) => {
+  it('is read back from GraphML by graphology', () => {
+    expect(shapeOfRead(readGraphml(view))).toEqual(shapeOf(view, tokenOf));
+  });
+
+  it('is read back from GEXF by graphology', () => {
+    expect(shapeOfRead(readGexf(view))).toEqual(shapeOf(view));
+  });
+
+  it('is opened by Cytoscape, each party where it is drawn', () => {
+    const cy = cytoscape({ headless: true });
+    cy.json(JSON.parse(textOf(cytoscapeJson(view).content)));
+    expect(cy.nodes().map((node) => node.id())).toEqual(view.nodes.map(({ id }) => id));
+    expect(
+      cy.edges().map((edge) => [edge.id(), edge.source().id(), edge.target().id()].join(' ')),
+    ).toEqual(view.ties.map(({ id, source, target }) => [id, source, target].join(' ')));
+    for (const { id, place } of view.nodes) {
+      if (place) expect(cy.getElementById(id).position('y')).toBe(place.y);
+    }
+  });
+
+  it('gives the same bytes again', () => {
+    for (const format of ['csv', 'json', 'graphml', 'gexf', 'cytoscape'] as const) {
+      expect(dataFile(view, format)).toEqual(dataFile(structuredClone(view), format));
+    }
+  });
+});
+
+describe('what is read back', () => {
+  const view = smallView();
+
+  it('has the types and words that were written, from GraphML', () => {
+    const read = readGraphml(view);
+    expect(read.getNodeAttributes('AVA')).toMatchObject({
+      name: 'Avaria "A" & <b> عافاريا',
+      type: 'nation',
+      oic: true,
+      latitude: 24,
+      x: 10.13,
+      y: -20,
+    });
+    expect(read.getEdgeAttributes('fen-ava-basing')).toMatchObject({
+      direction: 'one-sided',
+      obligor: 'FEN',
+      beneficiary: 'AVA',
+      tie: 'fen-ava-basing',
+      from: '1990-08',
+    });
+    expect(read.getEdgeAttributes('pact:BOR:2')).toMatchObject({
+      tie: 'pact/BOR/2',
+      kinds: 'mutual-defence;exercise',
+      direction: 'mutual',
+    });
+    expect(read.getAttributes()).toMatchObject({ title: ABOUT.title, address: ABOUT.address });
+  });
+
+  it('has the types and words that were written, from GEXF', () => {
+    const read = readGexf(view);
+    expect(read.getNodeAttributes('AVA')).toMatchObject({
+      label: 'Avaria "A" & <b> عافاريا',
+      oic: true,
+      longitude: 46,
+      x: 10.13,
+      y: 20,
+      color: 'rgb(16,32,48)',
+    });
+    expect(read.getEdgeAttributes('ava-bor-training')).toMatchObject({
+      kind: 'training-and-assistance',
+      obligor: 'AVA',
+      sources: 'gazette',
+    });
+    expect(read.getAttribute('description')).toContain(`address: ${ABOUT.address}`);
+    expect(read.getAttribute('lastModifiedDate')).toBe('2026-11-22');
+  });
+
+  const [avaria] = view.nodes as [GraphNode];
+
+  it('is every text as it was, but for what XML cannot hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const named = { ...view, nodes: [{ ...avaria, name: text }], ties: [] };
+        const kept = fitForXml(text);
+        expect(readGraphml(named).getNodeAttribute('AVA', 'name') || '').toBe(kept);
+        expect(readGexf(named).getNodeAttribute('AVA', 'name') || '').toBe(kept);
+      }),
+    );
+  });
+
+  it('is any view of any atlas', () => {
+    fc.assert(
+      fc.property(anyAtlas, anyFilter, (atlas, filter) => {
+        const any = viewGraph(atlas, filter, visible(atlas, filter), { provenance: ABOUT });
+        expect(shapeOfRead(readGexf(any))).toEqual(shapeOf(any));
+        expect(shapeOfRead(readGraphml(any))).toEqual(shapeOf(any, tokenOf));
+      }),
+    );
+  });
+
+  it('keeps parallel ties of one kind apart in Gephi', () => {
+    const again = view.ties.flatMap((tie) =>
+      tie.id === 'fen-ava-basing' ? [tie, { ...tie, id: `${tie.id}-2` as typeof tie.id }] : [tie],
+    );
+    const read = readGexf({ ...view, ties: again });
+    expect(read.getEdgeAttribute('fen-ava-basing', 'kind')).toBe('basing-and-access');
+    expect(read.getEdgeAttribute('fen-ava-basing-2', 'kind')).toBe('basing-and-access (2)');
+  });
+
+  it('lets a tie that bears the id of a party give way in Cytoscape', () => {
+    const [first, ...others] = view.ties;
+    if (!first) throw new Error('no tie');
+    const clash = { ...view, ties: [{ ...first, id: 'pact' as typeof first.id }, ...others] };
+    const { elements } = JSON.parse(textOf(cytoscapeJson(clash).content));
+    expect(elements.edges[0].data).toMatchObject({ id: 'tie:pact', tie: 'pact' });
+  });
+});
+
+const PYTHON = `
+import json, sys, networkx
+shapes = []
+for path in sys.argv[1:]:
+    graph = (networkx.read_gexf if path.endswith('.gexf') else networkx.read_graphml)(path)
+    told = [(a, b, data.get('tie') or data['id'], data) for a, b, data in graph.edges(data=True)]
+    shapes.append({
+        'nodes': sorted(graph),
+        'edges': sorted([tie, *sorted([a, b])] for a, b, tie, _ in told),
+        'spells': {tie: data.get('spells') for _, _, tie, data in told},
+    })
+print(json.dumps(shapes))
+`;
+
+const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
+const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
+
+describe('other programs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pactograph-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const files = Object.values(VIEWS).flatMap((view, index) =>
+    [gexf(view), graphml(view)].map(({ ending, content }) => {
+      const path = join(folder, `${index}.${ending}`);
+      writeFileSync(path, content);
+      return { path, view, named: ending === 'gexf' ? (id: string) => id : tokenOf };
+    }),
+  );
+
+  it.skipIf(!hasNetworkx)('read the same graphs: networkx (Debian: python3-networkx)', () => {
+    const { stdout, stderr } = spawnSync(
+      'python3',
+      ['-c', PYTHON, ...files.map(({ path }) => path)],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    const shapes = JSON.parse(stdout);
+    expect(shapes).toHaveLength(files.length);
+    for (const [index, { view, named }] of files.entries()) {
+      expect(shapes[index]).toMatchObject({
+        nodes: view.nodes.map(({ id }) => named(id)).sort(),
+        edges: view.ties
+          .map(({ id, source, target }) => [id, ...[source, target].map(named).sort()])
+          .sort(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+      });
+    }
+    expect(shapes[4].spells['pact/CAR/1']).toEqual([['1960-01-01', '1970-12-30']]);
+  });
+
+  it.skipIf(!hasXmllint)('find them well-formed: xmllint (Debian: libxml2-utils)', () => {
+    const { status, stderr } = spawnSync('xmllint', ['--noout', ...files.map(({ path }) => path)], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+it('leaves positions and colours out where none are given', () => {
+  const bare = { ...smallView(), nodes: smallView().nodes.map(({ place, colour, ...n }) => n) };
+  expect(textOf(gexf(bare).content)).not.toContain('viz:position');
+  expect(DRAWING.places.size).toBe(2);
+  expect(textOf(cytoscapeJson(bare).content)).not.toContain('"position"');
+});
