@@ -14,6 +14,7 @@ import './styles/details.css';
 import './styles/time.css';
 import './styles/table.css';
 import './styles/matrix.css';
+import './styles/exchange.css';
 import './styles/export.css';
 import './styles/measures.css';
 import './styles/about.css';

@@ -13,8 +13,8 @@ import {
   type Tie,
 } from '../model/tie.ts';
 import type { Drawing, GraphTie } from './graph.ts';
-import { inTextOrder } from './order.ts';
 import { daysOf, hull, type SpellsOn, sharedSpell, spellsOn } from './spells.ts';
+import { inTextOrder } from './text-order.ts';
 
 type Ends = Pick<GraphTie, 'source' | 'target' | 'sourceName' | 'targetName' | 'oneSided'>;
 

@@ -9,11 +9,12 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { visible } from '../model/filter.ts';
+import type { NationId } from '../model/id.ts';
 import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
 import { cytoscapeJson } from './cytoscape-json.ts';
 import { dataFile } from './data-file.ts';
 import { gexf } from './gexf.ts';
-import type { GraphNode, ViewGraph } from './graph.ts';
+import type { NationNode, ViewGraph } from './graph.ts';
 import { graphml, tokenOf } from './graphml.ts';
 import { ABOUT, DRAWING, smallView, VIEWS } from './small-view.ts';
 import { viewGraph } from './view-graph.ts';
@@ -123,16 +124,20 @@ describe('what is read back', () => {
     expect(read.getAttribute('lastModifiedDate')).toBe('2026-11-22');
   });
 
-  const [avaria] = view.nodes as [GraphNode];
+  const [avaria] = view.nodes as [NationNode];
 
   it('is every text as it was, but for what XML cannot hold', () => {
+    const texts = fc.array(fc.string({ unit: 'binary' }), { minLength: 20, maxLength: 20 });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const named = { ...view, nodes: [{ ...avaria, name: text }], ties: [] };
-        const kept = fitForXml(text);
-        expect(readGraphml(named).getNodeAttribute('AVA', 'name') || '').toBe(kept);
-        expect(readGexf(named).getNodeAttribute('AVA', 'name') || '').toBe(kept);
+      fc.property(texts, (names) => {
+        const nodes = names.map((name, at) => ({ ...avaria, id: `N${at}` as NationId, name }));
+        const named: ViewGraph = { ...view, nodes, ties: [] };
+        const kept = names.map(fitForXml);
+        for (const read of [readGraphml(named), readGexf(named)]) {
+          expect(read.mapNodes((_, { name }) => name ?? '')).toEqual(kept);
+        }
       }),
+      { numRuns: 20 },
     );
   });
 

@@ -1,3 +1,4 @@
+/// <reference path="./citation-js.d.ts" />
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';

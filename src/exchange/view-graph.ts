@@ -5,8 +5,8 @@ import type { Source } from '../model/record.ts';
 import type { Drawing, ViewGraph } from './graph.ts';
 import { graphNode } from './graph-node.ts';
 import { graphTies } from './graph-tie.ts';
-import { inTextOrder } from './order.ts';
 import type { Provenance } from './provenance.ts';
+import { inTextOrder } from './text-order.ts';
 
 function sourcesOf(
   atlas: Atlas,

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.ts';
-import * as terms from './en-terms.ts';
+import { kind as nameOfKind } from './en-terms.ts';
 import { dateFormatter } from './format-date.ts';
 import { pluralOf } from './plural.ts';
 
@@ -67,7 +67,7 @@ export const enExchange = {
     notLookedUp: 'General knowledge, not looked up',
     supports: (what: readonly string[]) => `Supports: ${what.join('; ')}`,
     relationship: (a: string, b: string, kinds: readonly Kind[]) =>
-      `${a} – ${b} (${kinds.map((kind) => terms.kind[kind].toLowerCase()).join(', ')})`,
+      `${a} – ${b} (${kinds.map((kind) => nameOfKind[kind].toLowerCase()).join(', ')})`,
     memberships: (coalition: string, nations: readonly string[]) =>
       `${coalition}: membership of ${nations.join(', ')}`,
     coalition: (coalition: string) => `${coalition}: what membership binds to`,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOfYear, firstDay, lastDay, parseDate, precisionOf, yearOf } from './date.ts';
+import { dayBefore, endOfYear, firstDay, lastDay, parseDate, precisionOf, yearOf } from './date.ts';
 import { anyDate } from './random-atlas.ts';
-import { date } from './small-atlas.ts';
+import { date, day } from './small-atlas.ts';
 
 describe('a date', () => {
   it.each(['1950', '1950-06', '1950-06-17', '0001', '9999-12-31', '2024-02-29', '2000-02-29'])(
@@ -110,5 +110,18 @@ describe('the end of a year', () => {
   it('is its last day, of four digits in any year', () => {
     expect(endOfYear(1990)).toBe('1990-12-31');
     expect(endOfYear(950)).toBe('0950-12-31');
+  });
+});
+
+describe('the day before', () => {
+  it.each([
+    ['1950-06-17', '1950-06-16'],
+    ['1950-06-01', '1950-05-31'],
+    ['1950-01-01', '1949-12-31'],
+    ['1952-03-01', '1952-02-29'],
+    ['1900-03-01', '1900-02-28'],
+    ['0001-01-01', '0001-01-01'],
+  ])('%s is %s', (text, before) => {
+    expect(dayBefore(day(text))).toBe(before);
   });
 });

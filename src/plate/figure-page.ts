@@ -44,7 +44,8 @@ export function suggestedSubtitle({ atlas, view, text }: Told): string {
   return text.asOfDate(text.date(dayOf(view.at, atlas.today)));
 }
 
-function filtersOf({ atlas, view, text }: Told): readonly string[] {
+/** What the view was narrowed to, a sentence each. */
+export function filtersOf({ atlas, view, text }: Told): readonly string[] {
   const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   return [
     text.figureFilters(text.list(view.kinds.map((kind) => text.kind[kind].toLowerCase()))),

@@ -6,6 +6,7 @@ import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 
 const ExportForm = lazy(() => import('./ExportForm.tsx'));
+const DataOfView = lazy(() => import('./DataOfView.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -27,6 +28,7 @@ export function ExportFigure({ theme }: Properties) {
           <Heading slot="title">{text.exportFigure}</Heading>
           <Suspense fallback={<p>{text.preparing}</p>}>
             <ExportForm theme={theme} />
+            <DataOfView />
           </Suspense>
         </Dialog>
       </Modal>

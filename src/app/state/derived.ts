@@ -87,6 +87,11 @@ function isOpen(state: State): state is Open {
   return state.atlas !== undefined;
 }
 
+/** What the view asks for, and whoever its answers need; undefined until the atlas is open. */
+export function filterIn(state: State): Filter | undefined {
+  return isOpen(state) ? filterOfOpen(state) : undefined;
+}
+
 /** What the view lets through; undefined until the atlas is open. */
 export function visibleIn(state: State): Visible | undefined {
   return isOpen(state) ? visibleOfOpen(state) : undefined;

@@ -1,0 +1,70 @@
+import type { Drawing } from '../../exchange/graph.ts';
+import type { FileOrder } from '../../exchange/make-file.ts';
+import { save } from '../../figure/browser/save.ts';
+import { figureFileName } from '../../figure/file-name.ts';
+import { enFigure } from '../../messages/en-figure.ts';
+import { recordsOf } from '../../model/records-of.ts';
+import { dataProvenance } from '../../plate/data-provenance.ts';
+import { paletteOf } from '../../scene/palette.ts';
+import { filterIn } from '../state/derived.ts';
+import { type State, store } from '../state/store.ts';
+import { askWorker } from '../worker/ask-worker.ts';
+import { currentScene } from './current-scene.ts';
+import type { ExchangeAnswer, ExchangeQuestion } from './exchange.worker.ts';
+import { exchangeMessages } from './exchange-messages.ts';
+import { told } from './told.ts';
+
+function startWorker(): Worker {
+  return new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function drawingOf(state: State): Drawing {
+  const { discEdge, quiet, accent, kinds } = paletteOf('light');
+  const { nodes } = currentScene(state, enFigure);
+  return {
+    places: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])),
+    colours: { insider: discEdge, outsider: quiet, coalition: accent, kinds },
+  };
+}
+
+function question(state: State, order: ExchangeQuestion['order']): ExchangeQuestion {
+  const { atlas } = state;
+  const filter = filterIn(state);
+  if (!atlas || !filter) throw new Error('no atlas is open');
+  return {
+    records: { ...recordsOf(atlas), events: [] },
+    filter,
+    provenance: dataProvenance(told(state, enFigure), location.href),
+    drawing: order.what === 'data' ? drawingOf(state) : undefined,
+    order,
+  };
+}
+
+async function asked(order: ExchangeQuestion['order'], signal: AbortSignal) {
+  const about = question(store.getState(), order);
+  return askWorker<ExchangeQuestion, ExchangeAnswer>(startWorker, about, signal);
+}
+
+/** How many sources the ties shown rest on. */
+export async function countedSources(signal: AbortSignal): Promise<number> {
+  const answer = await asked({ what: 'count' }, signal);
+  if (typeof answer !== 'number') throw new Error('not a count');
+  return answer;
+}
+
+function fileName({ what, format }: FileOrder, ending: string): string {
+  const { view, atlas } = store.getState();
+  const focus = view.focus && atlas?.parties.get(view.focus);
+  const topic = what === 'sources' ? exchangeMessages().sourcesTopic : '';
+  const packed = format === 'csv' ? 'csv' : '';
+  return figureFileName([topic, view.at ?? atlas?.today ?? '', focus?.name ?? '', packed], ending);
+}
+
+/** Writes the file in a worker and hands it to the browser to save; its name. */
+export async function writeView(order: FileOrder, signal: AbortSignal): Promise<string> {
+  const answer = await asked(order, signal);
+  if (typeof answer === 'number') throw new Error('not a file');
+  const name = fileName(order, answer.ending);
+  save(answer.blob, name);
+  return name;
+}

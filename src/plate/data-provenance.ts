@@ -1,0 +1,19 @@
+import { BUNDLED_LICENCE, type Provenance } from '../exchange/provenance.ts';
+import { dayOf } from '../view/as-of.ts';
+import { filtersOf, suggestedTitle } from './figure-page.ts';
+import type { Told } from './told.ts';
+
+/** What files of a view's data and sources say about where they come from. */
+export function dataProvenance(told: Told, address: string | undefined): Provenance {
+  const { atlas, view } = told;
+  return {
+    title: suggestedTitle(told),
+    asOf: dayOf(view.at, atlas.today),
+    comparedWith: view.compare && dayOf(view.compare, atlas.today),
+    filters: filtersOf(told),
+    data: atlas.title,
+    dataOf: atlas.today,
+    licence: BUNDLED_LICENCE,
+    address,
+  };
+}
