@@ -113,6 +113,7 @@ export const checkShort: Readonly<Record<Source['check'], string>> = {
 
 export const coalitionMode: Readonly<Record<CoalitionMode, string>> = {
   hub: 'Hubs',
+  hull: 'Hulls',
   pairs: 'Pairs',
   none: 'Hidden',
 };

@@ -236,6 +236,7 @@ export const en = {
   figureFilters: (kinds: string) => `Kinds of tie: ${kinds}`,
   figureCoalitions: {
     hub: 'coalitions as hubs',
+    hull: 'coalitions as outlines',
     pairs: 'coalitions as pairs',
     none: 'coalitions hidden',
   },

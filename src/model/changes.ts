@@ -1,7 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { Day } from './date.ts';
-import { egoNetwork } from './ego.ts';
-import { type Filter, unfoldedTies } from './filter.ts';
+import { type Filter, neighbourhood, unfoldedTies } from './filter.ts';
 import type { TieId } from './id.ts';
 import type { Tie } from './tie.ts';
 
@@ -70,10 +69,12 @@ export function changesBetween(
   const [earlier, later] = one <= other ? [one, other] : [other, one];
   const [before, after] = [earlier, later].map((day) => unfoldedTies(atlas, { ...filter, day }));
   const changes = compareTies(before ?? [], after ?? []);
-  const { focus, depth } = filter;
+  const { focus } = filter;
   if (focus === undefined) return { earlier, later, changes };
   const near = new Set(
-    [before ?? [], after ?? []].flatMap((ties) => [...egoNetwork(ties, focus, depth)]),
+    [before ?? [], after ?? []].flatMap((ties) => [
+      ...neighbourhood(atlas, ties, { ...filter, focus }),
+    ]),
   );
   return {
     earlier,

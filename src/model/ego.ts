@@ -20,25 +20,31 @@ export function neighboursOf(ties: readonly Link[]): ReadonlyMap<PartyId, Readon
   return neighbours;
 }
 
-/** The party itself and everyone at most `depth` ties away, whatever their direction. */
+/**
+ * The party itself and everyone at most `depth` ties away, whatever their direction.
+ *
+ * @param passes parties that take no step of their own: whoever is tied to them is reached with them
+ */
 export function egoNetwork(
   ties: readonly Link[],
   ego: PartyId,
   depth: number,
+  passes: (party: PartyId) => boolean = () => false,
 ): ReadonlySet<PartyId> {
   const neighbours = neighboursOf(ties);
   const reached = new Set([ego]);
   let frontier: readonly PartyId[] = [ego];
   for (let step = 0; step < depth; step++) {
     const next: PartyId[] = [];
-    for (const party of frontier) {
-      for (const neighbour of neighbours.get(party) ?? []) {
-        if (!reached.has(neighbour)) {
-          reached.add(neighbour);
-          next.push(neighbour);
-        }
+    const reach = (from: PartyId) => {
+      for (const neighbour of neighbours.get(from) ?? []) {
+        if (reached.has(neighbour)) continue;
+        reached.add(neighbour);
+        if (passes(neighbour)) reach(neighbour);
+        else next.push(neighbour);
       }
-    }
+    };
+    for (const party of frontier) reach(party);
     frontier = next;
   }
   return reached;

@@ -10,9 +10,14 @@ import { pairsOf } from './pairs.ts';
 import type { StoredTie } from './tenure.ts';
 import type { MembershipTie, RelationshipTie, Tie } from './tie.ts';
 
-/** How coalitions are drawn: as parties of their own, as the pairs they make, or not at all. */
-export const COALITION_MODES = ['hub', 'pairs', 'none'] as const;
+/** How coalitions are drawn: as parties of their own, as outlines around their members, as the pairs they make, or not at all. */
+export const COALITION_MODES = ['hub', 'hull', 'pairs', 'none'] as const;
 export type CoalitionMode = (typeof COALITION_MODES)[number];
+
+/** Whether memberships are ties of their own in that mode, a spoke to a hub or a place within an outline. */
+export function hasMemberships(mode: CoalitionMode): boolean {
+  return mode === 'hub' || mode === 'hull';
+}
 
 export interface Filter {
   readonly day: Day;
@@ -63,7 +68,7 @@ function drawnAs(
   mode: CoalitionMode,
   concerns: (a: NationId, b: NationId) => boolean,
 ): readonly Tie[] {
-  if (mode === 'hub') return ties;
+  if (hasMemberships(mode)) return ties;
   const memberships: MembershipTie[] = [];
   const bilateral: RelationshipTie[] = [];
   for (const tie of ties) {
@@ -111,6 +116,20 @@ function asked(atlas: Atlas, filter: Filter, inForce: readonly StoredTie[]): rea
   return drawnAs(atlas, narrowed, filter.coalitions, concerns);
 }
 
+/**
+ * Who is near the focus. A hub is a step on the way to its members; an outline has no middle to stop
+ * at, and a step leads from member to member.
+ */
+export function neighbourhood(
+  atlas: Atlas,
+  ties: readonly Tie[],
+  { focus, depth, coalitions }: Pick<Filter, 'depth' | 'coalitions'> & { readonly focus: PartyId },
+): ReadonlySet<PartyId> {
+  const isOutline = (id: PartyId) =>
+    coalitions === 'hull' && atlas.coalitions.has(id as CoalitionId);
+  return egoNetwork(ties, focus, depth, isOutline);
+}
+
 /** The ties a filter asks for, before its focus and before outsiders are folded into their hubs. */
 export function unfoldedTies(atlas: Atlas, filter: Filter): readonly Tie[] {
   return asked(atlas, filter, tiesInForce(atlas, filter.day));
@@ -118,7 +137,7 @@ export function unfoldedTies(atlas: Atlas, filter: Filter): readonly Tie[] {
 
 /** Everything of the atlas that the filter lets through; parties without a tie are left out. */
 export function visible(atlas: Atlas, filter: Filter): Visible {
-  const { focus, depth, unfolded } = filter;
+  const { focus, unfolded } = filter;
   const isOutsider = outsiderTest(atlas);
   const inForce = tiesInForce(atlas, filter.day);
   let ties = asked(atlas, filter, inForce);
@@ -127,7 +146,7 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
     ties = [...new Map([...others, ...ties].map((tie) => [tie.id, tie])).values()];
   }
   if (focus !== undefined) {
-    const near = egoNetwork(ties, focus, depth);
+    const near = neighbourhood(atlas, ties, { ...filter, focus });
     ties = ties.filter(({ a, b }) => near.has(a) && near.has(b));
   }
   const kept = focus === undefined ? unfolded : new Set([...unfolded, focus]);

@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import { bondsOf } from './bonds.ts';
 import { type Day, endOfYear, yearOf } from './date.ts';
-import { type Filter, outsiderTest, unfoldedTies } from './filter.ts';
+import { type Filter, hasMemberships, outsiderTest, unfoldedTies } from './filter.ts';
 import type { NationId, PartyId } from './id.ts';
 import { holds } from './in-force.ts';
 import { KINDS, type Kind } from './kind.ts';
@@ -68,7 +68,7 @@ function linkTest(atlas: Atlas, filter: Filter, a: PartyId, b: PartyId): LinkTes
   const isAnchor = (nation: NationId) => !isOutsider(nation) || unfolded.has(nation);
   const isDrawn = ({ tie }: Tenure) =>
     tie.form === 'relationship' ||
-    coalitions === 'hub' ||
+    hasMemberships(coalitions) ||
     (coalitions === 'pairs' && isFullRole(tie.record.role));
   const tenures: readonly Tenure[] = [
     ...atlas.relationshipTenures,

@@ -100,7 +100,7 @@ export const anyKinds: fc.Arbitrary<ReadonlySet<Kind>> = someKinds.map((kinds) =
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   day: anyDay(1940, 2030),
   kinds: anyKinds,
-  coalitions: fc.constantFrom('hub', 'pairs', 'none'),
+  coalitions: fc.constantFrom('hub', 'hull', 'pairs', 'none'),
   focus: fc.option(fc.constantFrom(...PARTIES), { nil: undefined }),
   depth: fc.integer({ min: 0, max: 3 }),
   unfolded: fc.subarray([...PARTIES]).map((asked) => new Set(asked)),

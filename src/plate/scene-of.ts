@@ -15,6 +15,8 @@ export interface Drawn {
   /** The measure that sizes or colours follow. */
   readonly measured?: Measured | undefined;
   readonly changes?: Changes | undefined;
+  /** See {@link outlinedFirst}. */
+  readonly outlined: readonly string[] | undefined;
 }
 
 /** The scene of what is visible, labelled in the reader's language. */
@@ -22,7 +24,7 @@ export function sceneOf(
   drawn: Drawn,
   text: Pick<FigureWords, 'measures' | 'nameOf' | 'others'>,
 ): Scene {
-  const { atlas, visible, positions, far, measured, changes } = drawn;
+  const { atlas, visible, positions, far, measured, changes, outlined } = drawn;
   return compose(atlas, visible, positions, {
     text: {
       label: (party) =>
@@ -36,6 +38,7 @@ export function sceneOf(
     ...(measured?.format === 'group' && {
       groups: { numbers: measured.values, label: text.measures.labelInCommunity },
     }),
+    outlined,
     ...(changes && { turns: drawnTurns(changes.changes) }),
   });
 }

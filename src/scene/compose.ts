@@ -5,6 +5,7 @@ import type { NationId, PartyId, TieId } from '../model/id.ts';
 import type { Party } from '../model/party.ts';
 import type { Tie } from '../model/tie.ts';
 import { fan } from './curves.ts';
+import { hullsOf } from './hulls.ts';
 import type { Positions, Scene, SceneEdge, SceneNode } from './scene.ts';
 import { sharesOf } from './shares.ts';
 import { sizeOf } from './sizes.ts';
@@ -23,6 +24,8 @@ export interface ComposeOptions {
   /** What sizes follow instead of the number of ties, such as a measure; nothing is below 0. */
   readonly sizes?: ReadonlyMap<PartyId, number> | undefined;
   readonly groups?: SceneGroups | undefined;
+  /** Coalitions are outlines rather than hubs; those of these ids come first. */
+  readonly outlined?: readonly string[] | undefined;
   /** What became of each tie between two dates that are compared. */
   readonly turns?: ReadonlyMap<TieId, DrawnTurn> | undefined;
 }
@@ -109,7 +112,7 @@ export function compose(
   atlas: Atlas,
   visible: Visible,
   positions: Positions,
-  { text, parallel, sizes, groups, turns }: ComposeOptions,
+  { text, parallel, sizes, groups, outlined, turns }: ComposeOptions,
 ): Scene {
   const inside = insiders(atlas);
   const ties = new Map<PartyId, number>();
@@ -123,6 +126,7 @@ export function compose(
     const position = positions.get(id);
     if (!position) continue;
     const party = partyOf(atlas, id);
+    if (outlined && party.type === 'coalition') continue;
     const degree = ties.get(id) ?? 0;
     const behind = party.type === 'coalition' ? (visible.crowd.get(party.id)?.length ?? 0) : 0;
     const caption = behind > 0 ? text.others(behind) : undefined;
@@ -144,7 +148,12 @@ export function compose(
       rank: degree + (party.type === 'coalition' ? HUB_ADVANTAGE : 0),
     });
   }
-  const placed = visible.ties.filter(({ a, b }) => positions.has(a) && positions.has(b));
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const placed = visible.ties.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
   const edges = edgesOf(placed, parallel);
-  return { nodes, edges: turns ? edges.map((edge) => turned(edge, turns)) : edges };
+  return {
+    ...(outlined && { hulls: hullsOf(atlas, visible, { ...text, first: outlined }) }),
+    nodes,
+    edges: turns ? edges.map((edge) => turned(edge, turns)) : edges,
+  };
 }

@@ -1,5 +1,5 @@
 import type { DrawnTurn } from '../model/changes.ts';
-import type { PartyId, TieId } from '../model/id.ts';
+import type { CoalitionId, NationId, PartyId, TieId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Tie } from '../model/tie.ts';
 
@@ -47,8 +47,29 @@ export interface SceneEdge {
   readonly turn?: DrawnTurn | undefined;
 }
 
+/**
+ * A coalition drawn as an outline around its members. Where the outline runs follows from where the
+ * members are, on screen or on a page: {@link hullShapes} in `hull-shapes.ts`.
+ */
+export interface SceneHull {
+  readonly id: CoalitionId;
+  readonly label: string;
+  /** Such as "+24 others", who are not drawn. */
+  readonly caption?: string | undefined;
+  /** At least two, by id. */
+  readonly members: readonly NationId[];
+  /** Its hue and pattern, from 0 to one less than `HULL_LOOKS`. */
+  readonly look: number;
+  /** The higher, the further from its members the outline keeps, so that outlines lie in one another. */
+  readonly level: number;
+  /** The higher, the sooner it gets its name. */
+  readonly rank: number;
+}
+
 /** What is drawn, whoever paints it. */
 export interface Scene {
+  /** Beneath all else; absent unless coalitions are drawn as outlines. */
+  readonly hulls?: readonly SceneHull[] | undefined;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
 }

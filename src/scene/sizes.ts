@@ -11,7 +11,7 @@ export const HUB_MARK = 20;
 export const HUB_LINE = 12;
 const HUB_PADDING = 9;
 const SMALLEST_DISC = 20;
-const LARGEST_DISC = 38;
+export const LARGEST_DISC = 38;
 const STEP = 6;
 const FINE_STEP = 2;
 /** How much a capsule grows to either side of its text with the highest measure. */

@@ -7,6 +7,7 @@ import type { Links } from '../../model/links.ts';
 import { timeline, type YearCount } from '../../model/timeline.ts';
 import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { outlinedFirst } from '../../view/outlined.ts';
 import { answeringFilter, changesOf, groupOf, linksOf } from '../../view/seen.ts';
 import { selectedParties } from '../../view/several.ts';
 import { filterOf } from '../../view/view.ts';
@@ -63,6 +64,14 @@ const changesOfOpen = lastOnly(
   ({ atlas, view }: Open) => changesOf(atlas, view),
 );
 
+const outlinedOfOpen = lastOnly(
+  (state: Open) => [
+    state.atlas,
+    outlinedFirst(state.atlas, state.view, linksOfOpen(state))?.join(),
+  ],
+  (state: Open) => outlinedFirst(state.atlas, state.view, linksOfOpen(state)),
+);
+
 const sceneOfOpen = lastOnly(
   (state: Open) => [
     visibleOfOpen(state),
@@ -70,10 +79,16 @@ const sceneOfOpen = lastOnly(
     state.far,
     state.measured,
     changesOfOpen(state),
+    outlinedOfOpen(state),
   ],
   (state: Open) =>
     sceneOf(
-      { ...state, visible: visibleOfOpen(state), changes: changesOfOpen(state) },
+      {
+        ...state,
+        visible: visibleOfOpen(state),
+        changes: changesOfOpen(state),
+        outlined: outlinedOfOpen(state),
+      },
       figureWords(),
     ),
 );
