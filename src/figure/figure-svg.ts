@@ -1,10 +1,12 @@
+import { middleOf } from '../scene/labels.ts';
 import { paletteOf } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Arrangement, arrange } from './arrange.ts';
-import type { FigurePage } from './figure.ts';
+import type { Area, FigurePage } from './figure.ts';
 import { fitNodes } from './fit.ts';
 import { flagSymbols } from './flags.ts';
 import { type Frame, framesOf } from './frame.ts';
+import { hullNamesMarkup, hullsMarkup, placeHulls } from './hulls.ts';
 import { legendMarkup } from './legend.ts';
 import { nameOf, obstacle } from './names.ts';
 import { partiesMarkup } from './parties.ts';
@@ -24,10 +26,18 @@ function isWorthIt(under: Way, beside: Way): boolean {
   return under.isRoomy && beside.scale > under.scale * 1.25;
 }
 
-function bestWay({ nodes }: Scene, page: FigurePage): Way {
+/** Kept free at the edge of the area for outlines, which run around the nodes. */
+const AROUND = 22;
+
+function inset({ x, y, width, height }: Area, by: number): Area {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+function bestWay({ nodes, hulls = [] }: Scene, page: FigurePage): Way {
   const [under, beside] = framesOf(page).map((frame) => {
-    const fit = fitNodes(nodes, frame.area);
-    return { frame, scale: fit.scale, ...arrange(nodes, fit, frame.area) };
+    const area = hulls.length > 0 ? inset(frame.area, AROUND) : frame.area;
+    const fit = fitNodes(nodes, area);
+    return { frame, scale: fit.scale, ...arrange(nodes, fit, area) };
   });
   if (!under) throw new Error('no frame');
   return beside && isWorthIt(under, beside) ? beside : under;
@@ -50,12 +60,16 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
 
   const ties = placeTies(scene.edges, nodes, scale);
   const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format);
+  const hulls = placeHulls(scene.hulls ?? [], nodes, scale, frame.area);
   const named = nodes.flatMap((node) => nameOf(node, scale) ?? []);
   const unnamed = new Set(nodes.map(({ id }) => id));
   for (const { node } of named) unnamed.delete(node.id);
   const obstacles = [
     ...nodes.filter(({ id }) => unnamed.has(id)).map((node) => obstacle(node.id, node)),
     ...counts.map((count) => obstacle(`count ${count.id}`, count)),
+    ...hulls.flatMap(({ hull, name }) =>
+      name ? [obstacle(`coalition ${hull.id}`, middleOf(name.box))] : [],
+    ),
   ];
   const names = placeNames(named, frame.area, nameSize, obstacles);
 
@@ -74,7 +88,9 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
       ),
     ),
     page.transparent ? '' : element('rect', { id: 'ground', width, height, fill: palette.ground }),
+    hulls.length > 0 ? hullsMarkup(hulls, palette, scale) : '',
     tiesMarkup(ties, counts, palette, scale, dir),
+    hulls.length > 0 ? hullNamesMarkup(hulls, palette, scale, dir) : '',
     partiesMarkup(nodes, names, { ...look, flags: page.flags }),
     ...frame.lines.map(({ y, text, size, weight, tone }) =>
       textAt(start, y, [text], dir, { size, weight, fill: palette[tone] }),

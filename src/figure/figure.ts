@@ -14,6 +14,7 @@ export type NoteSample =
   | 'group'
   | 'outsider'
   | 'hub'
+  | 'hull'
   | 'others'
   | 'membership'
   | 'band'

@@ -4,6 +4,7 @@ import type { Palette } from '../scene/palette.ts';
 import type { SceneEdge } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import type { LegendNote } from './figure.ts';
+import { outlineMarkup } from './hulls.ts';
 import { arrowhead, line } from './line.ts';
 import { capsuleMarkup, discMarkup } from './parties.ts';
 import { type Direction, textAt } from './text.ts';
@@ -76,6 +77,16 @@ export function noteSample(
         HUB_SCALE,
         dir,
       );
+    case 'hull': {
+      const [rx, ry] = [SAMPLE_WIDTH / 2 - 1, HUB.height / 2];
+      const half = `a${rx} ${ry} 0 0 1`;
+      return outlineMarkup(
+        `M${x - rx} ${y}${half} ${2 * rx} 0${half} ${-2 * rx} 0Z`,
+        0,
+        palette,
+        0.8,
+      );
+    }
     case 'others': {
       const size = Math.min(9, (9 * SAMPLE_WIDTH) / Math.max(1, textWidth(text, 9)));
       const lettering = { size, fill: palette.quiet, anchor: 'middle' } as const;

@@ -55,6 +55,7 @@ export const en = {
   readOutsider: 'Other nation (double ring)',
   readCoalition: 'Coalition; a finer line is a membership',
   readHub: 'Coalition',
+  readHull: 'Coalition; the nations inside are its members',
   readMembership: 'Membership in a coalition',
   sampleHub: 'ABC',
   readWeak: 'Suspended, frozen or contested',

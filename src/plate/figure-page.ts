@@ -94,8 +94,9 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
       some(scene.nodes, ({ type }) => type === 'coalition'),
       { sample: 'hub', label: text.readHub, text: text.sampleHub },
     ],
+    [(scene.hulls ?? []).length > 0, { sample: 'hull', label: text.readHull }],
     [
-      some(scene.nodes, ({ caption }) => caption !== undefined),
+      some([...scene.nodes, ...(scene.hulls ?? [])], ({ caption }) => caption !== undefined),
       { sample: 'others', label: text.readFolded, text: text.others(2) },
     ],
     [

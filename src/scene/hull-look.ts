@@ -1,7 +1,7 @@
 import type { Palette } from './palette.ts';
 
 /** Lengths of dashes and gaps at {@link HULL_WIDTH}. */
-const PATTERNS: readonly (readonly number[])[] = [[], [12, 4], [2, 3.5], [10, 3, 2, 3]];
+const PATTERNS: readonly (readonly number[])[] = [[], [12, 4], [4.5, 3], [10, 3, 2, 3]];
 const HUES = 6;
 
 /** How many looks there are: as every fourth pattern meets every sixth hue, no two are alike. */

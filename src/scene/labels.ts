@@ -23,15 +23,30 @@ export interface Box {
 const SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
 const MARGIN = 2;
 
-function around(x: number, y: number, width: number, height: number): Box {
+export function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-function meet(a: Box, b: Box): boolean {
+/** The box by its middle and its size. */
+export function middleOf({ left, top, right, bottom }: Box): {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+} {
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  };
+}
+
+export function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function inside(inner: Box, outer: Box): boolean {
+export function inside(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left &&
     inner.right <= outer.right &&
@@ -71,7 +86,7 @@ export function placeLabels<Id extends string>(
 ): ReadonlyMap<Id, Side> {
   const nodes = obstacles.map(({ id, x, y, width, height }) => ({
     id: id as string,
-    box: around(x, y, width, height),
+    box: boxAround(x, y, width, height),
   }));
   const placed: Box[] = [];
   const sides = new Map<Id, Side>();
@@ -79,7 +94,7 @@ export function placeLabels<Id extends string>(
   for (const candidate of inOrder) {
     for (const side of SIDES) {
       const centre = labelCentre(side, candidate);
-      const box = around(centre.x, centre.y, candidate.labelWidth, candidate.labelHeight);
+      const box = boxAround(centre.x, centre.y, candidate.labelWidth, candidate.labelHeight);
       const blocked =
         (within !== undefined && !inside(box, within)) ||
         placed.some((other) => meet(box, other)) ||
