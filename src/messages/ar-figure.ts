@@ -89,6 +89,10 @@ export const arFigure: FigureWords = {
       low: 'ثقة منخفضة',
     },
   },
+  selection: {
+    onlyThese: (names, more) =>
+      `${list.format(more > 0 ? [...names, `${number.format(more)} غيرها`] : names)} فقط`,
+  },
   measures: {
     value: { group: (value) => number.format(value) },
     communityOf: (group, size) => `المجموعة ${number.format(group)}: ${parties(size)}`,
@@ -99,6 +103,7 @@ export const arFigure: FigureWords = {
   readInsider: 'عضو في منظمة التعاون الإسلامي',
   readOutsider: 'دولة أخرى (حلقة مزدوجة)',
   readHub: 'تحالف',
+  readHull: 'تحالف محوط بخط حول أعضائه',
   sampleHub: 'أ ب ج',
   readMembership: 'عضوية في تحالف',
   readFolded: 'أعضاء من الخارج مطويّون في تحالفهم',
@@ -112,6 +117,7 @@ export const arFigure: FigureWords = {
   figureFilters: (kinds) => `أنواع الروابط: ${kinds}`,
   figureCoalitions: {
     hub: 'التحالفات محاور',
+    hull: 'التحالفات محوطة بخطوط',
     pairs: 'التحالفات أزواج',
     none: 'التحالفات مخفية',
   },

@@ -44,6 +44,7 @@ export interface FigureWords
     | 'readBand'
     | 'readFolded'
     | 'readHub'
+    | 'readHull'
     | 'readInsider'
     | 'readMembership'
     | 'readOutsider'
@@ -53,6 +54,7 @@ export interface FigureWords
     | 'statusLine'
   > {
   readonly filters: FilterWords;
+  readonly selection: Pick<Messages['selection'], 'onlyThese'>;
   readonly measures: Pick<MeasureMessages, 'communityOf' | 'labelInCommunity'> & {
     readonly value: Pick<MeasureMessages['value'], 'group'>;
   };

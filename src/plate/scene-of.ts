@@ -16,7 +16,7 @@ export interface Drawn {
   readonly measured?: Measured | undefined;
   readonly changes?: Changes | undefined;
   /** See {@link outlinedFirst}. */
-  readonly outlined: readonly string[] | undefined;
+  readonly outlined?: readonly string[] | undefined;
 }
 
 /** The scene of what is visible, labelled in the reader's language. */

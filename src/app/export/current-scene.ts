@@ -1,10 +1,11 @@
 import type { FigureWords } from '../../messages/figure-words.ts';
+import type { PartyId } from '../../model/id.ts';
 import { positionsIn } from '../../network/viewport.ts';
 import type { Extent } from '../../plate/part.ts';
 import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { onCanvas } from '../network/instance.ts';
-import { changesIn, visibleIn } from '../state/derived.ts';
+import { changesIn, outlinedIn, visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
 /** The scene as it is on screen, with the places where parties were dragged to, in those words. */
@@ -12,13 +13,14 @@ export function currentScene(state: State, words: FigureWords): Scene {
   const { atlas } = state;
   const visible = visibleIn(state);
   if (!atlas || !visible) throw new Error('no atlas is open');
-  const scene = sceneOf({ ...state, atlas, visible, changes: changesIn(state) }, words);
-  let nodes = scene.nodes;
+  const positions = new Map(state.positions);
   onCanvas((cy) => {
-    const positions = positionsIn(cy);
-    nodes = nodes.map((node) => ({ ...node, ...positions.get(node.id) }));
+    for (const [id, place] of positionsIn(cy)) positions.set(id as PartyId, place);
   });
-  return { ...scene, nodes };
+  return sceneOf(
+    { ...state, atlas, visible, positions, changes: changesIn(state), outlined: outlinedIn(state) },
+    words,
+  );
 }
 
 /** What of the network is on screen; undefined where it is not on screen. */

@@ -132,6 +132,11 @@ export function togetherIn(state: State): readonly PartyId[] {
   return togetherOf(state);
 }
 
+/** The coalitions to outline before all others; undefined unless coalitions are drawn as outlines. */
+export function outlinedIn(state: State): readonly string[] | undefined {
+  return isOpen(state) ? outlinedOfOpen(state) : undefined;
+}
+
 /** What changed between the two dates that are compared; undefined if none are. */
 export function changesIn(state: State): Changes | undefined {
   return isOpen(state) ? changesOfOpen(state) : undefined;
