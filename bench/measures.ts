@@ -13,6 +13,8 @@ declare global {
 
 /** Keeps what the page reports, even where the page clears its own entries. */
 export async function record(page: Page): Promise<void> {
+  // The runner of these scripts names functions by a helper of its own, which the page has not.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(() => {
     window.recorded = { measures: [], longTasks: [] };
     new PerformanceObserver((list) => {

@@ -32,6 +32,7 @@ export const matrix = {
 
 /** What can be done with the table. */
 export const table = {
+  loading: 'Opening the table…',
   filter: 'Filter ties',
   shown: (shown: number, all: number) =>
     shown === all ? ties(all) : `${number.format(shown)} of ${ties(all)}`,
@@ -39,6 +40,7 @@ export const table = {
   copyCsv: 'Copy as CSV',
   download: 'Download CSV',
   saved: (name: string) => `Saved as ${name}`,
+  moreSources: (count: number) => `${number.format(count)} more sources`,
   noMatch: 'No tie matches. Take a word away, or clear the filter.',
   clear: 'Clear the filter',
   fileTopic: 'ties',

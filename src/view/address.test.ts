@@ -10,6 +10,7 @@ import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../model/party.ts';
 import { THEMES } from '../scene/palette.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { COLUMNS } from './sorting.ts';
 import { ABOUT_TOPICS, OPENING_VIEW, SCREENS, type View } from './view.ts';
 
 const party = fc.constantFrom('SAU', 'imctc', 'SUHH', 'north-yemen') as fc.Arbitrary<PartyId>;
@@ -49,6 +50,10 @@ const anyRest: fc.Arbitrary<Omit<View, 'select' | 'selected'>> = fc.record({
   coalitions: fc.constantFrom(...COALITION_MODES),
   screen: fc.constantFrom(...SCREENS),
   order: fc.constantFrom(...MATRIX_ORDERS),
+  sort: maybe(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
+  find: maybe(
+    fc.oneof(fc.constantFrom('Türkiye & co', '+ 50% ', 'معاهدة'), fc.string({ minLength: 1 })),
+  ),
   focus: maybe(party),
   depth: fc.integer({ min: 1, max: 3 }),
   unfold: fc.uniqueArray(fc.constantFrom('nato', 'cmf') as fc.Arbitrary<CoalitionId>),
@@ -115,8 +120,14 @@ describe('the address', () => {
     ['?__proto__=1&constructor=2', ['__proto__', 'constructor']],
     ['?coalitions=clouds&theme=pink', ['coalitions', 'theme']],
     ['?about=us', ['about']],
+    ['?sort=colour&find=', ['sort', 'find']],
+    ['?sort=--from', ['sort']],
   ])('leaves out what it does not understand: %s', (address, ignored) => {
     expect(readAddress(address).ignored).toEqual(ignored);
+  });
+
+  it('holds what is looked for even while a letter is half typed', () => {
+    expect(writeAddress({ ...OPENING_VIEW, find: 'a\ud83c' })).toBe('?find=a%EF%BF%BD');
   });
 
   it('keeps the kinds it knows beside one it does not', () => {

@@ -7,6 +7,7 @@ import { MATRIX_ORDERS } from '../model/matrix.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../model/party.ts';
 import { THEMES } from '../scene/palette.ts';
+import { find, sort } from './table-parameters.ts';
 import { ABOUT_TOPICS, DEEPEST, OPENING_VIEW, SCREENS, type View } from './view.ts';
 
 /** What a parameter's text says of the view, or undefined if the text is not understood. */
@@ -161,6 +162,8 @@ export const PARAMETERS: readonly Parameter[] = [
   word('coalitions', 'coalitions', COALITION_MODES),
   word('view', 'screen', SCREENS),
   word('order', 'order', MATRIX_ORDERS),
+  sort,
+  find,
   id('focus'),
   depth,
   id('from'),

@@ -8,6 +8,7 @@ import type { MatrixOrder } from '../model/matrix.ts';
 import type { Narrowing } from '../model/narrow.ts';
 import type { Theme } from '../scene/palette.ts';
 import { dayOf } from './as-of.ts';
+import type { Sorting } from './sorting.ts';
 
 export const SCREENS = ['network', 'map', 'matrix', 'table'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -27,6 +28,10 @@ export interface View {
   readonly screen: Screen;
   /** How the matrix orders its rows and columns. */
   readonly order: MatrixOrder;
+  /** What the table is sorted by; absent means by the parties' names. */
+  readonly sort?: Sorting | undefined;
+  /** Words that a row of the table must have. */
+  readonly find?: string | undefined;
   readonly focus?: PartyId | undefined;
   readonly depth: number;
   readonly select?: PartyId | TieId | undefined;

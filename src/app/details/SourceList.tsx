@@ -51,6 +51,20 @@ function BriefCitation({ source }: { readonly source: Source }) {
   );
 }
 
+/** Sources by title and check only. */
+export function BriefSources({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <ul className="sources" aria-label={messages().sources}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <BriefCitation source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Every source, as a link where it has an address, and how it was checked. */
 export function SourceList({ ids, brief = false }: Properties) {
   const atlas = useStateOf(({ atlas }) => atlas);
@@ -58,12 +72,13 @@ export function SourceList({ ids, brief = false }: Properties) {
     const source = atlas?.sources.get(id);
     return source ? [source] : [];
   });
+  if (brief) return <BriefSources sources={sources} />;
   if (sources.length === 0) return null;
   return (
     <ul className="sources" aria-label={messages().sources}>
       {sources.map((source) => (
         <li key={source.id}>
-          {brief ? <BriefCitation source={source} /> : <Citation source={source} />}
+          <Citation source={source} />
         </li>
       ))}
     </ul>

@@ -9,7 +9,6 @@ import { messages } from '../messages.ts';
 import { FocusBar } from '../network/FocusBar.tsx';
 import { NetworkPanel } from '../network/NetworkPanel.tsx';
 import { useStateOf } from '../state/use-state.ts';
-import { TiesTable } from '../table/TiesTable.tsx';
 import { TimePanel } from '../time/TimePanel.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -18,6 +17,7 @@ import { panelOf, tabOf } from './ViewTabs.tsx';
 
 const MapPanel = lazy(() => import('../map/MapPanel.tsx'));
 const MatrixPanel = lazy(() => import('../matrix/MatrixPanel.tsx'));
+const TiesTable = lazy(() => import('../table/TiesTable.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -82,7 +82,9 @@ export function Shell({ theme }: Properties) {
             role="tabpanel"
             aria-labelledby={tabOf('table')}
           >
-            <TiesTable />
+            <Suspense fallback={<p className="loading">{text.table.loading}</p>}>
+              <TiesTable />
+            </Suspense>
           </div>
         )}
         <StatusLine />

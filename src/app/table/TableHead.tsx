@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { COLUMNS, type Column, type Sorting } from '../../view/sorting.ts';
 import { messages } from '../messages.ts';
-import { COLUMNS, type Column, type Sorting } from './sort.ts';
 
 interface Properties {
   readonly sorting: Sorting | undefined;

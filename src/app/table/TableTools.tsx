@@ -3,16 +3,17 @@ import { useState } from 'react';
 import { save } from '../../figure/browser/save.ts';
 import { figureFileName } from '../../figure/file-name.ts';
 import { csvText, tsvText } from '../../formats/csv-text.ts';
+import { COLUMNS } from '../../view/sorting.ts';
+import { LONGEST } from '../../view/table-parameters.ts';
 import { messages } from '../messages.ts';
 import { CopyButton } from '../shell/CopyButton.tsx';
 import { store } from '../state/store.ts';
+import { useStateOf } from '../state/use-state.ts';
 import { cellsOfRow } from './cells.ts';
 import type { Row } from './rows.ts';
-import { COLUMNS } from './sort.ts';
+import { useFinding } from './use-finding.ts';
 
 interface Properties {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
   /** What is shown, in its order: this is copied and saved. */
   readonly rows: readonly Row[];
   readonly total: number;
@@ -31,8 +32,10 @@ function fileName(): string {
 }
 
 /** Narrowing the table, and taking it along. */
-export function TableTools({ query, onQuery, rows, total }: Properties) {
+export function TableTools({ rows, total }: Properties) {
   const text = messages();
+  const query = useStateOf(({ view }) => view.find ?? '');
+  const { find, end } = useFinding();
   const [saved, setSaved] = useState<string>();
   const download = () => {
     const name = fileName();
@@ -46,8 +49,10 @@ export function TableTools({ query, onQuery, rows, total }: Properties) {
         className="table-filter"
         aria-label={text.table.filter}
         placeholder={text.table.filter}
+        maxLength={LONGEST}
         value={query}
-        onChange={({ target }) => onQuery(target.value)}
+        onChange={({ target }) => find(target.value)}
+        onBlur={end}
       />
       <span className="count" aria-live="polite">
         {text.table.shown(rows.length, total)}

@@ -1,24 +1,33 @@
-import { memo } from 'react';
-import { SourceList } from '../details/SourceList.tsx';
+import { memo, type Ref } from 'react';
 import { ConfidenceMark } from '../details/Standing.tsx';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import type { Row } from './rows.ts';
+import { SourcesCell } from './SourcesCell.tsx';
 
 interface Properties {
   readonly row: Row;
-  /** Its number among all rows, the head's being 1. */
-  readonly place: number;
+  /** Its place among all rows, from 0. */
+  readonly index: number;
   readonly isSelected: boolean;
   /** Whether it runs among the parties that are selected. */
   readonly isAmong: boolean;
+  readonly measure: Ref<HTMLTableRowElement>;
 }
 
-export const TieRow = memo(function TieRow({ row, place, isSelected, isAmong }: Properties) {
+export const TieRow = memo(function TieRow({
+  row,
+  index,
+  isSelected,
+  isAmong,
+  measure,
+}: Properties) {
   const text = messages();
   return (
     <tr
-      aria-rowindex={place}
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
       aria-current={isSelected || undefined}
       data-among={isAmong || undefined}
     >
@@ -39,7 +48,7 @@ export const TieRow = memo(function TieRow({ row, place, isSelected, isAmong }: 
         <ConfidenceMark confidence={row.confidence} />
       </td>
       <td>
-        <SourceList ids={row.sources} brief />
+        <SourcesCell sources={row.sources} />
       </td>
     </tr>
   );

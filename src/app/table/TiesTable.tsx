@@ -1,68 +1,71 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { sortedBy } from '../../view/sorting.ts';
 import { messages } from '../messages.ts';
-import { visibleIn } from '../state/derived.ts';
+import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { amongIn } from './among.ts';
-import { matching } from './cells.ts';
-import { rowsOf } from './rows.ts';
-import { type Sorting, sorted, sortedBy } from './sort.ts';
+import { foundRowsIn, rowsIn } from './rows-in.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableTools } from './TableTools.tsx';
-import { TieRow } from './TieRow.tsx';
-import { useGrowing } from './use-growing.ts';
+import { TieRows } from './TieRows.tsx';
+import { useWindow } from './use-window.ts';
 
 /** The picture as a table: one row a tie. */
-export function TiesTable() {
+export default function TiesTable() {
   const text = messages();
-  const atlas = useStateOf(({ atlas }) => atlas);
-  const visible = useStateOf(visibleIn);
-  const select = useStateOf(({ view }) => view.select);
+  const total = useStateOf((state) => rowsIn(state).length);
+  const rows = useStateOf(foundRowsIn);
+  const { select, sort, find } = useStateOf(({ view }) => view);
   const among = useStateOf(amongIn);
-  const [query, setQuery] = useState('');
-  const [sorting, setSorting] = useState<Sorting>();
-  const wanted = useDeferredValue(query);
-  const all = useMemo(
-    () => (atlas && visible ? rowsOf(atlas, visible.ties) : []),
-    [atlas, visible],
-  );
-  const ordered = useMemo(
-    () => sorted(all, sorting, new Intl.Collator(text.language).compare),
-    [all, sorting, text],
-  );
-  const rows = useMemo(() => matching(ordered, wanted), [ordered, wanted]);
-  const { drawn, onScroll } = useGrowing(rows.length, rows);
+  const frame = useRef<HTMLElement>(null);
+  const [focused, setFocused] = useState<number>();
+  const { drawn, measure, bringIntoSight } = useWindow(frame, rows, focused);
+
+  const asked = JSON.stringify([select, sort, find]);
+  const brought = useRef<string>(undefined);
+  useEffect(() => {
+    if (rows.length === 0 || brought.current === asked) return;
+    brought.current = asked;
+    const selected = rows.findIndex(({ id }) => id === select);
+    if (selected >= 0) bringIntoSight(selected);
+    else frame.current?.scrollTo({ top: 0 });
+  });
+
+  // The browser would stop where it guessed the end before the rows on the way were measured.
+  const leap = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== frame.current || !['Home', 'End'].includes(event.key)) return;
+    event.preventDefault();
+    bringIntoSight(event.key === 'Home' ? 0 : rows.length - 1);
+  };
+
   return (
     <div className="table-screen">
-      <TableTools query={query} onQuery={setQuery} rows={rows} total={all.length} />
+      <TableTools rows={rows} total={total} />
       <section
+        ref={frame}
         className="table-frame"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={text.views.table}
-        onScroll={onScroll}
+        onFocus={({ target }) => {
+          const place = target.closest<HTMLElement>('[data-index]')?.dataset.index;
+          setFocused(place === undefined ? undefined : Number(place));
+        }}
+        onBlur={() => setFocused(undefined)}
+        onKeyDown={leap}
       >
         <table aria-label={text.tableTies} aria-rowcount={rows.length + 1}>
           <TableHead
-            sorting={sorting}
-            onSort={(column) => setSorting((now) => sortedBy(now, column))}
+            sorting={sort}
+            onSort={(column) => changeView({ sort: sortedBy(sort, column) })}
           />
-          <tbody>
-            {rows.slice(0, drawn).map((row, index) => (
-              <TieRow
-                key={row.id}
-                row={row}
-                place={index + 2}
-                isSelected={row.id === select}
-                isAmong={among.has(row.id)}
-              />
-            ))}
-          </tbody>
+          <TieRows rows={rows} drawn={drawn} select={select} among={among} measure={measure} />
         </table>
-        {all.length === 0 && <p className="empty">{text.tableEmpty}</p>}
-        {all.length > 0 && rows.length === 0 && (
+        {total === 0 && <p className="empty">{text.tableEmpty}</p>}
+        {total > 0 && rows.length === 0 && (
           <div className="table-none">
             <p className="empty">{text.table.noMatch}</p>
-            <button type="button" onClick={() => setQuery('')}>
+            <button type="button" onClick={() => changeView({ find: undefined })}>
               {text.table.clear}
             </button>
           </div>

@@ -1,20 +1,26 @@
+import { COLUMNS } from '../../view/sorting.ts';
 import { fold } from '../search/fold.ts';
 import type { Row } from './rows.ts';
-import { COLUMNS } from './sort.ts';
 
 /** A row as text, a cell a column; dates as ISO says them. */
 export function cellsOfRow(row: Row): readonly string[] {
   return COLUMNS.map((column) => (column === 'sources' ? row.cited : (row[column] ?? '')));
 }
 
-const folded = new WeakMap<Row, string>();
+/** Texts that were folded: the same few make thousands of rows. */
+const folded = new Map<string, string>();
+const searchables = new WeakMap<Row, string>();
+
+function foldedOnce(text: string): string {
+  const known = folded.get(text) ?? fold(text);
+  folded.set(text, known);
+  return known;
+}
 
 function searchable(row: Row): string {
-  const known = folded.get(row);
-  if (known !== undefined) return known;
-  const text = fold(cellsOfRow(row).join(' \n '));
-  folded.set(row, text);
-  return text;
+  const known = searchables.get(row) ?? cellsOfRow(row).map(foldedOnce).join('\n');
+  searchables.set(row, known);
+  return known;
 }
 
 /** The rows that have every word of the query in some column. */

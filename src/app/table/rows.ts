@@ -2,8 +2,10 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { KnownDate } from '../../model/date.ts';
 import type { PartyId, SourceId, TieId } from '../../model/id.ts';
 import type { Confidence } from '../../model/party.ts';
-import { forceOf, type Tie } from '../../model/tie.ts';
+import type { Source } from '../../model/record.ts';
+import { forceOf, type PairTie, type Tie } from '../../model/tie.ts';
 import { messages } from '../messages.ts';
+import { ranksOf } from './sort.ts';
 
 export interface Row {
   readonly id: TieId;
@@ -17,77 +19,97 @@ export interface Row {
   readonly confidence?: Confidence | undefined;
   /** Made from memberships, so without dates of its own. */
   readonly derived: boolean;
-  readonly sources: readonly SourceId[];
+  readonly sources: readonly Source[];
   /** The sources as text: title and address. */
   readonly cited: string;
 }
 
-function particulars(
-  atlas: Atlas,
-  tie: Tie,
-): Pick<Row, 'instrument' | 'from' | 'until' | 'status' | 'confidence' | 'derived' | 'sources'> {
-  const text = messages();
-  switch (tie.form) {
-    case 'relationship': {
-      const { record } = tie;
-      return {
-        instrument: record.instrument ?? '',
-        from: forceOf(record)?.from,
-        until: record.ended,
-        status: text.status[record.status],
-        confidence: record.confidence,
-        derived: false,
-        sources: record.sources,
-      };
-    }
-    case 'membership': {
-      const { record } = tie;
-      const coalition = atlas.coalitions.get(record.coalition);
-      return {
-        instrument: coalition?.instrument ?? '',
-        from: record.joined,
-        until: record.left,
-        status: `${text.role[record.role]}, ${text.state[record.state]}`,
-        confidence: record.confidence,
-        derived: false,
-        sources: record.sources,
-      };
-    }
-    case 'pair':
-      return {
-        instrument: text.list(tie.through.map(({ abbreviation, name }) => abbreviation || name)),
-        status: text.derived,
-        derived: true,
-        sources: [...new Set(tie.through.flatMap(({ sources }) => sources))],
-      };
-  }
+type Particulars = Omit<Row, 'id' | 'a' | 'b' | 'kind'>;
+
+/** Keeps what was made of a list of words: thousands of pairs share few such lists. */
+function oncePerList<Item, Result>(
+  keyOf: (item: Item) => string,
+  make: (items: readonly Item[]) => Result,
+): (items: readonly Item[]) => Result {
+  const made = new Map<string, Result>();
+  return (items) => {
+    const key = items.map(keyOf).join(' ');
+    const known = made.get(key) ?? make(items);
+    made.set(key, known);
+    return known;
+  };
 }
 
-function citedIn(atlas: Atlas, ids: readonly SourceId[]): string {
-  return ids
-    .flatMap((id) => {
-      const source = atlas.sources.get(id);
-      return source ? [source.address ? `${source.title} ${source.address}` : source.title] : [];
-    })
-    .join('; ');
+function cite({ title, address }: Source): string {
+  return address === undefined ? title : `${title} ${address}`;
+}
+
+function particularsIn(atlas: Atlas): (tie: Tie) => Particulars {
+  const text = messages();
+  const sourcesOf = oncePerList(String, (ids: readonly SourceId[]) => {
+    const sources = ids.flatMap((id) => atlas.sources.get(id) ?? []);
+    return { sources, cited: sources.map(cite).join('; ') };
+  });
+  const shared = oncePerList(
+    ({ id }) => id,
+    (through: PairTie['through']) => ({
+      instrument: text.list(through.map(({ abbreviation, name }) => abbreviation || name)),
+      status: text.derived,
+      derived: true,
+      ...sourcesOf([...new Set(through.flatMap(({ sources }) => sources))]),
+    }),
+  );
+  return (tie) => {
+    switch (tie.form) {
+      case 'relationship': {
+        const { record } = tie;
+        return {
+          instrument: record.instrument ?? '',
+          from: forceOf(record)?.from,
+          until: record.ended,
+          status: text.status[record.status],
+          confidence: record.confidence,
+          derived: false,
+          ...sourcesOf(record.sources),
+        };
+      }
+      case 'membership': {
+        const { record } = tie;
+        return {
+          instrument: atlas.coalitions.get(record.coalition)?.instrument ?? '',
+          from: record.joined,
+          until: record.left,
+          status: `${text.role[record.role]}, ${text.state[record.state]}`,
+          confidence: record.confidence,
+          derived: false,
+          ...sourcesOf(record.sources),
+        };
+      }
+      case 'pair':
+        return shared(tie.through);
+    }
+  };
 }
 
 /** The visible ties as rows of text, by the parties' names. */
 export function rowsOf(atlas: Atlas, ties: readonly Tie[]): readonly Row[] {
   const text = messages();
   const nameOf = (id: PartyId) => atlas.parties.get(id)?.name ?? id;
+  const particularsOf = particularsIn(atlas);
+  const kindsOf = oncePerList(String, (kinds: Tie['kinds']) =>
+    text.list(kinds.map((kind) => text.kind[kind])),
+  );
   const { compare } = new Intl.Collator(text.language);
+  const rankOf = ranksOf(
+    ties.flatMap(({ a, b }) => [nameOf(a), nameOf(b)]),
+    compare,
+  );
   return ties
     .map((tie) => {
-      const told = particulars(atlas, tie);
-      return {
-        id: tie.id,
-        a: nameOf(tie.a),
-        b: nameOf(tie.b),
-        kind: text.list(tie.kinds.map((kind) => text.kind[kind])),
-        ...told,
-        cited: citedIn(atlas, told.sources),
-      };
+      const [a, b] = [nameOf(tie.a), nameOf(tie.b)];
+      const row = { id: tie.id, a, b, kind: kindsOf(tie.kinds), ...particularsOf(tie) };
+      return { row, first: rankOf(a), second: rankOf(b) };
     })
-    .sort((one, other) => compare(one.a, other.a) || compare(one.b, other.b));
+    .sort((one, other) => one.first - other.first || one.second - other.second)
+    .map(({ row }) => row);
 }

@@ -1,25 +1,15 @@
+import type { Column, Sorting } from '../../view/sorting.ts';
 import type { Row } from './rows.ts';
 
-export const COLUMNS = [
-  'a',
-  'b',
-  'kind',
-  'instrument',
-  'from',
-  'until',
-  'status',
-  'sources',
-] as const;
-export type Column = (typeof COLUMNS)[number];
+type Compare = (a: string, b: string) => number;
 
-export interface Sorting {
-  readonly column: Column;
-  readonly descending: boolean;
-}
-
-/** By one column: the same again turns it round. */
-export function sortedBy(now: Sorting | undefined, column: Column): Sorting {
-  return { column, descending: now?.column === column && !now.descending };
+/**
+ * The place of each text among all that differ: of thousands of rows only few texts differ, so the
+ * costly comparison of a language is made between those alone.
+ */
+export function ranksOf(texts: Iterable<string>, compare: Compare): (text: string) => number {
+  const ranks = new Map([...new Set(texts)].sort(compare).map((text, rank) => [text, rank]));
+  return (text) => ranks.get(text) ?? ranks.size;
 }
 
 /** What a column is sorted by; '' sorts last whichever way. */
@@ -31,16 +21,18 @@ function keyOf(row: Row, column: Column): string {
 export function sorted(
   rows: readonly Row[],
   sorting: Sorting | undefined,
-  compare: (a: string, b: string) => number,
+  compare: Compare,
 ): readonly Row[] {
   if (!sorting) return rows;
   const { column, descending } = sorting;
+  const keys = rows.map((row) => keyOf(row, column));
+  const rankOf = ranksOf(keys, compare);
+  const places = keys.map((key) =>
+    key === '' ? Number.POSITIVE_INFINITY : rankOf(key) * (descending ? -1 : 1),
+  );
+  // Infinity less itself is no number, hence the `||`.
   return rows
-    .map((row) => ({ row, key: keyOf(row, column) }))
-    .sort((one, other) => {
-      if (one.key === '' || other.key === '')
-        return Number(one.key === '') - Number(other.key === '');
-      return compare(one.key, other.key) * (descending ? -1 : 1);
-    })
+    .map((row, index) => ({ row, place: places[index] ?? 0 }))
+    .sort((one, other) => one.place - other.place || 0)
     .map(({ row }) => row);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TieId } from '../../model/id.ts';
 import { date } from '../../model/small-atlas.ts';
+import { sortedBy } from '../../view/sorting.ts';
 import { cellsOfRow, matching } from './cells.ts';
 import type { Row } from './rows.ts';
-import { sorted, sortedBy } from './sort.ts';
+import { sorted } from './sort.ts';
 
 function row(id: string, more: Partial<Row> = {}): Row {
   return {
