@@ -227,3 +227,15 @@ test('a large figure can be cancelled, and nothing is saved', async ({ atlas, pa
   await expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
   expect(saved).toBe(0);
 });
+
+test('a PDF is a page of the size asked for', async ({ atlas, page }) => {
+  await atlas.open('./?focus=PAK');
+  const dialog = await opened(page);
+  await dialog.getByLabel('Size').selectOption('two-columns');
+  await dialog.getByText('PDF', { exact: true }).click();
+  const pdf = (await downloaded(page, dialog)).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(Number(width)).toBeCloseTo((183 / 25.4) * 72, 0);
+  expect(Number(height)).toBeCloseTo((120 / 25.4) * 72, 0);
+});

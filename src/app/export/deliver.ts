@@ -3,7 +3,7 @@ import { figureFileName } from '../../figure/file-name.ts';
 import { scaleAt } from '../../figure/sizes.ts';
 import { store } from '../state/store.ts';
 import { timed } from '../state/timing.ts';
-import { drawFigure, type Order, paintFigure, refusedSize } from './make-figure.ts';
+import { drawFigure, type Order, pageFigure, paintFigure, refusedSize } from './make-figure.ts';
 import type { Format } from './settings.ts';
 
 export type Stage = 'drawing' | 'painting' | 'writing';
@@ -37,6 +37,10 @@ async function make(
   onStage('drawing');
   const svg = await drawFigure(order);
   if (format === 'svg') return { kind: 'made', blob: svgBlob(svg) };
+  if (format === 'pdf') {
+    onStage('writing');
+    return { kind: 'made', blob: await pageFigure(svg, order) };
+  }
   onStage('painting');
   const picture = await paintFigure(svg, order);
   return picture.kind === 'too-large' ? tooLarge(picture.largestScale) : picture;

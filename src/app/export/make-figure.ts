@@ -1,8 +1,10 @@
 import type { FigureQuestion } from '../../figure/browser/figure.worker.ts';
 import { fontCssFor } from '../../figure/browser/fonts.ts';
+import type { PdfQuestion } from '../../figure/browser/pdf-question.ts';
 import { rasterise, refusal } from '../../figure/browser/png.ts';
 import type { FigurePage } from '../../figure/figure.ts';
 import { pngTexts, withMetadata } from '../../figure/png-metadata.ts';
+import type { Provenance } from '../../figure/provenance.ts';
 import { scaleAt } from '../../figure/sizes.ts';
 import { figureWords } from '../../figure/words.ts';
 import type { FigureWords } from '../../messages/figure-words.ts';
@@ -77,14 +79,30 @@ export function refusedSize({ width, height, dpi }: Order): Picture | undefined 
   return refusal({ width, height }, scaleAt(dpi));
 }
 
+function provenance(order: Order): Provenance {
+  const about = told(store.getState(), order.words);
+  return provenanceOf(about, composed(order).page, location.href);
+}
+
 /** The drawing in pixels, with its resolution and where it comes from. */
 export async function paintFigure(svg: string, order: Order): Promise<Picture> {
   const { width, height, dpi, transparent, signal } = order;
   const raster = await rasterise(svg, { width, height, scale: scaleAt(dpi), transparent, signal });
   if (raster.kind !== 'png') return raster;
-  const { page } = composed(order);
-  const about = told(store.getState(), order.words);
-  const texts = pngTexts(provenanceOf(about, page, location.href));
+  const texts = pngTexts(provenance(order));
   const bytes = withMetadata(new Uint8Array(await raster.blob.arrayBuffer()), { dpi, texts });
   return { kind: 'made', blob: new Blob([bytes], { type: 'image/png' }) };
+}
+
+/** The drawing as a page of PDF, made in a worker. */
+export async function pageFigure(svg: string, order: Order): Promise<Blob> {
+  const start = () =>
+    new Worker(new URL('../../figure/browser/pdf.worker.ts', import.meta.url), { type: 'module' });
+  const question = { svg, about: provenance(order) };
+  const bytes = await askWorker<PdfQuestion, Uint8Array<ArrayBuffer>>(
+    start,
+    question,
+    order.signal,
+  );
+  return new Blob([bytes], { type: 'application/pdf' });
 }

@@ -12,7 +12,7 @@ import {
 import { FIGURE_LANGUAGES, type FigureLanguage } from '../../messages/figure-languages.ts';
 import { THEMES, type Theme } from '../../scene/palette.ts';
 
-export const FORMATS = ['png', 'svg'] as const;
+export const FORMATS = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 export const SIZES = [...PRESET_NAMES, 'custom'] as const;
 export type Size = (typeof SIZES)[number];

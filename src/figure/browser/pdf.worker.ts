@@ -1,12 +1,6 @@
 import { figurePdf } from '../pdf/figure-pdf.ts';
-import type { Provenance } from '../provenance.ts';
 import { loadFace } from './load-face.ts';
-
-/** What is answered with the bytes of a PDF. */
-export interface PdfQuestion {
-  readonly svg: string;
-  readonly about: Provenance;
-}
+import type { PdfQuestion } from './pdf-question.ts';
 
 addEventListener('message', async ({ data: { svg, about } }: MessageEvent<PdfQuestion>) => {
   try {
