@@ -20,15 +20,16 @@ import './styles/measures.css';
 import './styles/about.css';
 import './styles/filters.css';
 import './styles/selection.css';
+import './styles/actions.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followKeys } from './actions/follow-keys.ts';
 import { openAtlas } from './data/open-atlas.ts';
 import { keepLegendWhereItFits } from './legend/legend-room.ts';
 import { registerOffline } from './offline/register.ts';
 import { App } from './shell/App.tsx';
 import { followHistory, viewFromAddress } from './state/change-view.ts';
 import { store } from './state/store.ts';
-import { followUndoKeys } from './state/undo-keys.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no root element');
@@ -36,7 +37,7 @@ if (!root) throw new Error('no root element');
 store.setState(viewFromAddress(undefined));
 followHistory();
 keepLegendWhereItFits();
-followUndoKeys();
+followKeys();
 createRoot(root).render(
   <StrictMode>
     <App />

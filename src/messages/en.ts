@@ -210,6 +210,10 @@ export const en = {
   tableEmpty: 'No tie is shown.',
   derived: 'Derived from memberships',
 
+  help: {
+    keys: 'Keys and gestures',
+  },
+
   loading: 'Opening the atlas…',
   emptyTitle: 'Nothing to show',
   emptyKinds: 'No kind of tie is switched on.',

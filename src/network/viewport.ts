@@ -40,6 +40,15 @@ export function bringIntoSight(cy: cytoscape.Core, id: string): void {
   else cy.animate({ center: { eles: element }, duration: DURATION, easing: 'ease-out' });
 }
 
+/** Where a party is drawn, in pixels from the corner of the picture; undefined if it is not. */
+export function placeOf(
+  cy: cytoscape.Core,
+  id: string,
+): { readonly x: number; readonly y: number } | undefined {
+  const node = cy.getElementById(id);
+  return node.isNode() ? { ...node.renderedPosition() } : undefined;
+}
+
 /** Zooms about the middle of the picture. */
 export function zoomBy(cy: cytoscape.Core, factor: number): void {
   cy.zoom({

@@ -1,19 +1,13 @@
 import type { Party } from '../../model/party.ts';
+import { toggleFold } from '../actions/fold.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
-import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { PartyMark } from './PartyMark.tsx';
 
 interface Properties {
   readonly party: Party;
-}
-
-function toggleUnfold(id: Party['id']): void {
-  const { unfold } = store.getState().view;
-  const without = unfold.filter((other) => other !== id);
-  changeView({ unfold: without.length < unfold.length ? without : [...unfold, id as never] });
 }
 
 /** The party's names, and what can be done with it. */
@@ -50,7 +44,7 @@ export function PartyHeading({ party }: Properties) {
           {text.linkTo}
         </button>
         {(behind > 0 || unfolded) && (
-          <button type="button" onClick={() => toggleUnfold(party.id)}>
+          <button type="button" onClick={() => toggleFold(party.id)}>
             {unfolded ? text.fold : text.unfold(behind)}
           </button>
         )}

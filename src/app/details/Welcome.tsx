@@ -2,6 +2,8 @@ import type { KnownDate } from '../../model/date.ts';
 import type { NationId, PartyId } from '../../model/id.ts';
 import { DEFAULT_KINDS, KINDS } from '../../model/kind.ts';
 import type { View } from '../../view/view.ts';
+import { act } from '../actions/act.ts';
+import { KEYS } from '../actions/find.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -45,6 +47,9 @@ export function Welcome() {
         ))}
       </ul>
       <p className="gestures">{text.gestures}</p>
+      <button type="button" className="quiet" onClick={() => act(KEYS)}>
+        {text.help.keys}
+      </button>
       <button type="button" className="quiet" onClick={() => changeView({ about: 'data' })}>
         {text.about.open}
       </button>

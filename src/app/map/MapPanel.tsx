@@ -21,6 +21,7 @@ const MAP: Walkable = {
   zoomBy: (factor) => bound?.zoomBy(factor),
   fit: () => bound?.fit(),
   bringIntoSight: (id) => bound?.bringIntoSight(id),
+  placeOf: (id) => bound?.placeOf(id),
 };
 
 interface Properties {
@@ -30,7 +31,7 @@ interface Properties {
 /** The ties on a world map: one stop for Tab, walked with the arrow keys as the network is. */
 export default function MapPanel({ theme }: Properties) {
   const text = messages();
-  const keyboard = useKeyboard(MAP);
+  const keyboard = useKeyboard('map', MAP);
   const spoken = useStateOf(({ spoken }) => spoken);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -64,7 +65,7 @@ export default function MapPanel({ theme }: Properties) {
       </p>
       <p className="map-note">{text.map.note}</p>
       <div className="canvas-tools">
-        <ZoomButtons {...MAP} />
+        <ZoomButtons />
       </div>
       <EmptyNetwork />
     </div>

@@ -149,6 +149,11 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
         x > MARGIN && y > MARGIN && x < size.width - MARGIN && y < size.height - MARGIN;
       if (!inside) moved(centred(now, node, size), true);
     },
+    placeOf: (id: string): Point | undefined => {
+      const now = cameraNow();
+      const node = nodesAt(now.zoom).find((node) => node.id === id);
+      return node && onGlass(now, node);
+    },
     hit: (point: Point, reach: number) => {
       const now = cameraNow();
       const nodes = nodesAt(now.zoom);

@@ -1,9 +1,7 @@
 import { RotateCcw, Waypoints, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { fitVisible, zoomBy } from '../../network/viewport.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { onCanvas } from './instance.ts';
 import { cancelLayout, layOutAgain, restoreLayout } from './lay-out-again.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -14,10 +12,7 @@ export function CanvasTools() {
   const moved = useStateOf(({ positions, originalPositions }) => positions !== originalPositions);
   return (
     <div className="canvas-tools">
-      <ZoomButtons
-        zoomBy={(factor) => onCanvas((cy) => zoomBy(cy, factor))}
-        fit={() => onCanvas((cy) => fitVisible(cy, true))}
-      />
+      <ZoomButtons />
       {layingOut ? (
         <Button
           className="icon"

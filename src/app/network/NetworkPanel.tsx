@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { bringIntoSight, fitVisible, zoomBy } from '../../network/viewport.ts';
+import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { sceneIn } from '../state/derived.ts';
@@ -21,6 +21,7 @@ const NETWORK: Walkable = {
   zoomBy: (factor) => onCanvas((cy) => zoomBy(cy, factor)),
   fit: () => onCanvas((cy) => fitVisible(cy, true)),
   bringIntoSight: (id) => onCanvas((cy) => bringIntoSight(cy, id)),
+  placeOf: (id) => onCanvas((cy) => placeOf(cy, id)),
 };
 
 let unbind: (() => void) | undefined;
@@ -34,7 +35,7 @@ function receive(cy: cytoscape.Core | undefined): void {
 /** The picture: one stop for Tab, walked with the arrow keys. */
 export function NetworkPanel({ theme }: Properties) {
   const text = messages();
-  const keyboard = useKeyboard(NETWORK);
+  const keyboard = useKeyboard('network', NETWORK);
   const spoken = useStateOf(({ spoken }) => spoken);
   return (
     <div className="network">

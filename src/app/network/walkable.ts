@@ -1,13 +1,26 @@
-import type { Scene } from '../../scene/scene.ts';
+import type { Point, Scene } from '../../scene/scene.ts';
+import type { Screen } from '../../view/view.ts';
 import type { State } from '../state/store.ts';
 
-/** How much closer or farther one press of a key or button brings the picture. */
-export const ZOOM_STEP = 1.3;
-
-/** What the keys and buttons act on: the network or the map. */
+/** What keys, buttons and menus act on: the network or the map. */
 export interface Walkable {
   readonly sceneIn: (state: State) => Scene;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   readonly bringIntoSight: (id: string) => void;
+  /** Where a party is drawn, in pixels from the corner of the picture. */
+  readonly placeOf: (id: string) => Point | undefined;
+}
+
+const pictures = new Map<Screen, Walkable>();
+
+/** Makes a picture known, until the returned function is called. */
+export function addPicture(screen: Screen, picture: Walkable): () => void {
+  pictures.set(screen, picture);
+  return () => pictures.delete(screen);
+}
+
+/** The picture on screen; none where the screen is a table or a matrix. */
+export function presentPicture({ view }: State): Walkable | undefined {
+  return pictures.get(view.screen);
 }

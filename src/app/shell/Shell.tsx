@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Theme } from '../../scene/palette.ts';
 import { AboutData } from '../about/AboutData.tsx';
+import { OverPage } from '../actions/OverPage.tsx';
 import { Details } from '../details/Details.tsx';
 import { ExportFigure } from '../export/ExportFigure.tsx';
 import { FilterChips } from '../filters/FilterChips.tsx';
@@ -95,6 +96,7 @@ export function Shell({ theme }: Properties) {
       <TimePanel theme={theme} />
       <ExportFigure theme={theme} />
       <AboutData />
+      <OverPage />
     </div>
   );
 }

@@ -1,7 +1,11 @@
-import { Download, Info, Link, Moon, PanelLeft, Sun } from 'lucide-react';
+import { Download, Info, Keyboard, Link, Moon, PanelLeft, Sun } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { COALITION_MODES } from '../../model/filter.ts';
 import type { Theme } from '../../scene/palette.ts';
+import { act } from '../actions/act.ts';
+import { COPY_LINK } from '../actions/copy-link.ts';
+import { KEYS } from '../actions/find.ts';
+import { EXPORT } from '../actions/page.ts';
 import { messages } from '../messages.ts';
 import { SavedViews } from '../saved/SavedViews.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -9,17 +13,10 @@ import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { Choice } from './Choice.tsx';
-import { copyText } from './copy-text.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 interface Properties {
   readonly theme: Theme;
-}
-
-async function copyLink(): Promise<void> {
-  const text = messages();
-  const isCopied = await copyText(location.href);
-  store.setState({ notice: isCopied ? text.shared : text.shareFailed });
 }
 
 export function TopBar({ theme }: Properties) {
@@ -40,6 +37,9 @@ export function TopBar({ theme }: Properties) {
       </Button>
       <h1>{text.name}</h1>
       <SearchBox />
+      <Button className="icon" aria-label={text.help.keys} onPress={() => act(KEYS)}>
+        <Keyboard aria-hidden size={18} />
+      </Button>
       <ViewTabs />
       <Choice
         className="coalition-modes"
@@ -66,13 +66,14 @@ export function TopBar({ theme }: Properties) {
         >
           <Lamp aria-hidden size={18} />
         </Button>
-        <Button className="icon" aria-label={text.share} onPress={() => void copyLink()}>
+        <Button
+          className="icon"
+          aria-label={text.share}
+          onPress={() => act(COPY_LINK, { type: 'background' })}
+        >
           <Link aria-hidden size={18} />
         </Button>
-        <Button
-          className="primary"
-          onPress={() => store.setState({ exporting: true, playing: false })}
-        >
+        <Button className="primary" onPress={() => act(EXPORT)}>
           <Download aria-hidden size={16} />
           <span>{text.export}</span>
         </Button>

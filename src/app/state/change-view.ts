@@ -33,6 +33,11 @@ export function changeView(change: Change, passing = false): void {
   else if (writeAddress(view) !== writeAddress(old)) steps.push(address(view), { trail });
 }
 
+/** The whole address of the present view with a change. */
+export function linkTo(change: Change): string {
+  return `${location.origin}${address({ ...store.getState().view, ...change } as View)}`;
+}
+
 /** The view the address holds, for this atlas once there is one, and a word on what was left out. */
 export function viewFromAddress(
   atlas: Atlas | undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSteps, type Key, stepAsked } from './steps.ts';
+import { createSteps } from './steps.ts';
 
 /** A history whose first entry belongs to another site; leaving is where it ends up on it. */
 function browser() {
@@ -109,33 +109,5 @@ describe('undo and redo', () => {
     visit('b#details');
     steps.arrive();
     expect([then('undo'), then('redo'), then('redo')]).toEqual(['b', 'b#details', 'b#details']);
-  });
-});
-
-describe('a key', () => {
-  const key = (letter: string, held: Partial<Key> = {}): Key => ({
-    key: letter,
-    code: `Key${letter.toUpperCase()}`,
-    ctrlKey: false,
-    metaKey: false,
-    shiftKey: false,
-    altKey: false,
-    ...held,
-  });
-
-  it.each([
-    [key('z', { ctrlKey: true }), 'undo'],
-    [key('z', { metaKey: true }), 'undo'],
-    [key('Z', { ctrlKey: true, shiftKey: true }), 'redo'],
-    [key('z', { metaKey: true, shiftKey: true }), 'redo'],
-    [key('y', { ctrlKey: true }), 'redo'],
-    [key('ئ', { ctrlKey: true, code: 'KeyZ' }), 'undo'],
-    [key('z', { ctrlKey: true, code: 'KeyY' }), 'undo'],
-    [key('y', { metaKey: true }), undefined],
-    [key('z'), undefined],
-    [key('z', { ctrlKey: true, altKey: true }), undefined],
-    [key('w', { ctrlKey: true, code: 'KeyZ' }), undefined],
-  ])('%j asks for %s', (pressed, asked) => {
-    expect(stepAsked(pressed)).toBe(asked);
   });
 });

@@ -58,21 +58,3 @@ export function createSteps(history: Walked): Steps {
     },
   };
 }
-
-export interface Key {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}
-
-/** What a key asks for, wherever its letter stands; keyboards without Latin letters go by place. */
-export function stepAsked(event: Key): 'undo' | 'redo' | undefined {
-  if (event.altKey || event.ctrlKey === event.metaKey) return undefined;
-  const isLatin = /^[a-z]$/i.test(event.key);
-  const letter = isLatin ? event.key.toLowerCase() : event.code.replace('Key', '').toLowerCase();
-  if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return letter === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : undefined;
-}

@@ -6,6 +6,7 @@ import type { Positions } from '../../scene/scene.ts';
 import type { Trail } from '../../view/trail.ts';
 import { OPENING_VIEW, type View } from '../../view/view.ts';
 import type { Flags } from '../data/flags.ts';
+import type { Over } from './over.ts';
 
 export type Opening = 'loading' | 'open' | 'failed';
 
@@ -39,6 +40,8 @@ export interface State {
   readonly legendOpen: boolean;
   readonly exporting: boolean;
   readonly playing: boolean;
+  /** The menu, the palette or the list of keys, while one is open. */
+  readonly over?: Over | undefined;
 }
 
 export const store = createStore<State>(() => ({

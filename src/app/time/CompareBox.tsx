@@ -24,7 +24,7 @@ export function CompareBox() {
     );
   }
   return (
-    <div className="time-controls">
+    <div className="time-controls compare-date">
       <DateBox
         label={text.compareWith}
         value={compare}

@@ -1,0 +1,109 @@
+import { X } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useStore } from 'zustand/react';
+import { messages } from '../messages.ts';
+import { store } from '../state/store.ts';
+import { actionWords } from './action-words.ts';
+import { KeyCaps } from './KeyCaps.tsx';
+import { keyRows } from './key-rows.ts';
+import { setSingleKeys, singleKeys } from './single-keys.ts';
+
+function SingleKeys() {
+  const words = actionWords();
+  const on = useStore(singleKeys);
+  const help = useId();
+  return (
+    <div className="single-keys">
+      <label className="line">
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked
+          role="switch"
+          checked={on}
+          aria-describedby={help}
+          onChange={({ target }) => setSingleKeys(target.checked)}
+        />
+        {words.list.singleKeys}
+      </label>
+      <p id={help} className="quiet-text">
+        {words.list.singleKeysHelp}
+      </p>
+    </div>
+  );
+}
+
+function Gestures() {
+  const words = actionWords();
+  return (
+    <table className="key-table">
+      <caption>{words.list.byGestures}</caption>
+      <thead className="hidden">
+        <tr>
+          <th scope="col">{words.list.does}</th>
+          <th scope="col">{words.list.gesture}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {words.list.gestures.map(([gesture, does]) => (
+          <tr key={gesture}>
+            <th scope="row">{does}</th>
+            <td>{gesture}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every key and gesture, and the switch for those of one character. */
+export default function KeysDialog() {
+  const text = messages();
+  const words = actionWords();
+  const [groups] = useState(() => keyRows(words, store.getState()));
+  const close = () => store.setState({ over: undefined });
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && close()}
+      isDismissable
+    >
+      <Modal className="modal keys-modal">
+        <Dialog className="dialog about">
+          <div className="about-head">
+            <Heading slot="title">{words.names.keys}</Heading>
+            <Button slot="close" className="icon" aria-label={text.close}>
+              <X aria-hidden size={18} />
+            </Button>
+          </div>
+          <SingleKeys />
+          <div className="key-tables">
+            {groups.map(({ group, rows }) => (
+              <table key={group} className="key-table">
+                <caption>{words.groups[group]}</caption>
+                <thead className="hidden">
+                  <tr>
+                    <th scope="col">{words.list.does}</th>
+                    <th scope="col">{words.list.key}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(({ name, keys }) => (
+                    <tr key={name}>
+                      <th scope="row">{name}</th>
+                      <td>
+                        <KeyCaps keys={keys} words={words} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            ))}
+            <Gestures />
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

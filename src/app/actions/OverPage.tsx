@@ -1,0 +1,10 @@
+import { lazy, Suspense } from 'react';
+import { useStateOf } from '../state/use-state.ts';
+
+const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
+
+/** What actions open over the page, loaded when first asked for. */
+export function OverPage() {
+  const over = useStateOf(({ over }) => over);
+  return <Suspense>{over?.type === 'keys' && <KeysDialog />}</Suspense>;
+}

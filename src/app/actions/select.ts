@@ -1,0 +1,97 @@
+import type { PartyId, TieId } from '../../model/id.ts';
+import { clearSelected, spokenSelection, toggleSelected } from '../several/change-selection.ts';
+import { changeView } from '../state/change-view.ts';
+import type { Target } from '../state/over.ts';
+import { type State, store } from '../state/store.ts';
+import type { Action } from './action.ts';
+
+/** What is selected where a target is; of several ties the first. */
+export function selectedBy(target: Target): PartyId | TieId | undefined {
+  switch (target.type) {
+    case 'party':
+      return target.id;
+    case 'tie':
+      return target.ids[0];
+    case 'background':
+      return undefined;
+  }
+}
+
+const isSomething = (_: State, target: Target) => target.type !== 'background';
+
+function showSources(): void {
+  const sources = document.querySelector('#details .sources');
+  sources?.scrollIntoView({ block: 'center' });
+  const link = sources?.querySelector('a') ?? document.getElementById('details');
+  link?.focus({ preventScroll: true });
+}
+
+const ends: readonly Action[] = (['a', 'b'] as const).map((end) => ({
+  id: `select-${end}`,
+  group: 'party',
+  name: ({ names }, { atlas }, target) =>
+    names.selectEnd(
+      target.type === 'tie' ? (atlas?.parties.get(target[end])?.name ?? target[end]) : '',
+    ),
+  isPossible: (_, target) => target.type === 'tie',
+  run: ({ target }) => {
+    if (target.type === 'tie') changeView({ select: target[end] });
+  },
+}));
+
+export const SELECT: readonly Action[] = [
+  {
+    id: 'select',
+    group: 'party',
+    name: ({ names }) => names.select,
+    keys: ['Enter'],
+    reach: 'picture',
+    isPossible: isSomething,
+    run: ({ target }) => changeView({ select: selectedBy(target) }),
+  },
+  {
+    id: 'sources',
+    group: 'party',
+    name: ({ names }) => names.sources,
+    isPossible: isSomething,
+    run: ({ target }) => {
+      changeView({ select: selectedBy(target) });
+      requestAnimationFrame(showSources);
+    },
+  },
+  {
+    id: 'add',
+    group: 'party',
+    name: ({ names }, { view }, target) =>
+      target.type === 'party' && view.selected.includes(target.id) ? names.remove : names.add,
+    keys: ['Shift+Enter', 'Shift+Space'],
+    reach: 'picture',
+    isPossible: (_, target) => target.type === 'party',
+    run: ({ target }) => {
+      if (target.type !== 'party') return;
+      toggleSelected(target.id);
+      store.setState({ spoken: spokenSelection(store.getState(), target.id) });
+    },
+  },
+  ...ends,
+];
+
+/** Takes back, one at a time, what stands between the reader and the whole picture. */
+function leave({ view }: State): void {
+  if (view.select !== undefined) changeView({ select: undefined });
+  else if (view.selected.length > 0) clearSelected();
+  else if (view.from !== undefined) changeView({ from: undefined, to: undefined });
+  else if (view.compare !== undefined) changeView({ compare: undefined });
+  else if (view.measure !== undefined) changeView({ measure: undefined });
+  else if (view.focus !== undefined) changeView({ focus: undefined, depth: 1 });
+  else store.setState({ cursor: undefined, spoken: '' });
+}
+
+export const LEAVE: Action = {
+  id: 'leave',
+  group: 'party',
+  name: ({ names }) => names.leave,
+  keys: ['Escape'],
+  keyOnly: true,
+  run: () => leave(store.getState()),
+};

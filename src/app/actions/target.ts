@@ -1,0 +1,24 @@
+import { selectionOf } from '../../view/selection.ts';
+import type { Target } from '../state/over.ts';
+import type { State } from '../state/store.ts';
+
+const BACKGROUND: Target = { type: 'background' };
+
+/** What actions are about when nothing is pointed at: where the keyboard stands, else what is selected. */
+export function presentTarget(state: State): Target {
+  const { atlas, cursor, view } = state;
+  if (cursor !== undefined) return { type: 'party', id: cursor };
+  const selection = atlas && view.select !== undefined && selectionOf(atlas, view.select);
+  if (!selection || view.select === undefined) return BACKGROUND;
+  const ids = [view.select as Extract<Target, { type: 'tie' }>['ids'][number]];
+  switch (selection.type) {
+    case 'party':
+      return { type: 'party', id: selection.party.id };
+    case 'relationship':
+      return { type: 'tie', ids, a: selection.record.a, b: selection.record.b };
+    case 'membership':
+      return { type: 'tie', ids, a: selection.record.nation, b: selection.record.coalition };
+    case 'pair':
+      return { type: 'tie', ids, a: selection.a, b: selection.b };
+  }
+}
