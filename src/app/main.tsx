@@ -24,6 +24,7 @@ import './styles/actions.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followKeys } from './actions/follow-keys.ts';
+import { followLongPresses } from './actions/long-press.ts';
 import { openAtlas } from './data/open-atlas.ts';
 import { keepLegendWhereItFits } from './legend/legend-room.ts';
 import { registerOffline } from './offline/register.ts';
@@ -38,6 +39,7 @@ store.setState(viewFromAddress(undefined));
 followHistory();
 keepLegendWhereItFits();
 followKeys();
+followLongPresses();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,13 +1,32 @@
+import type { MenuAsked } from '../../network/menu-gestures.ts';
 import type { Point } from '../../scene/scene.ts';
 import { presentPicture } from '../network/walkable.ts';
 import type { Target } from '../state/over.ts';
 import { store } from '../state/store.ts';
 import { focusPicture, pictureFrame } from './picture.ts';
+import { targetOfElement } from './target.ts';
 
 /** Opens the menu of a target at a point of the window; where one is open already it stays. */
 export function openMenu(target: Target, { x, y }: Point): void {
   if (store.getState().over !== undefined) return;
   store.setState({ over: { type: 'menu', target, x, y }, playing: false });
+}
+
+/** Opens the menu of what was pressed in the picture, and gives the picture the keyboard for after. */
+export function openPictureMenu({ id, x, y }: MenuAsked): void {
+  focusPicture();
+  const state = store.getState();
+  const picture = presentPicture(state);
+  if (!picture) return;
+  const target = targetOfElement(picture.sceneIn(state), id);
+  if (target.type === 'party') store.setState({ cursor: target.id });
+  openMenu(target, { x, y });
+}
+
+/** Whether a `contextmenu` event is about its point; from the keyboard it is about what is focused. */
+export function isPointed(event: MouseEvent): boolean {
+  const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+  return event.button === 2 || event.ctrlKey || isTouch;
 }
 
 /** The elements that have menus: the picture, and what listens for `contextmenu` itself. */

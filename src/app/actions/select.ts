@@ -53,7 +53,7 @@ export const SELECT: readonly Action[] = [
     id: 'sources',
     group: 'party',
     name: ({ names }) => names.sources,
-    isPossible: isSomething,
+    isPossible: (_, target) => target.type === 'tie',
     run: ({ target }) => {
       changeView({ select: selectedBy(target) });
       requestAnimationFrame(showSources);

@@ -1,8 +1,18 @@
+import type { Scene } from '../../scene/scene.ts';
 import { selectionOf } from '../../view/selection.ts';
 import type { Target } from '../state/over.ts';
 import type { State } from '../state/store.ts';
 
 const BACKGROUND: Target = { type: 'background' };
+
+/** What an element of the picture stands for. */
+export function targetOfElement({ nodes, edges }: Scene, id: string | undefined): Target {
+  const node = nodes.find((node) => node.id === id);
+  if (node) return { type: 'party', id: node.id };
+  const edge = edges.find((edge) => edge.id === id);
+  if (!edge) return BACKGROUND;
+  return { type: 'tie', ids: edge.ties, a: edge.source, b: edge.target };
+}
 
 /** What actions are about when nothing is pointed at: where the keyboard stands, else what is selected. */
 export function presentTarget(state: State): Target {

@@ -55,7 +55,7 @@ export default function MapPanel({ theme }: Properties) {
         aria-describedby="map-help"
         {...keyboard}
       >
-        <canvas ref={canvas} className="map-canvas" aria-hidden />
+        <canvas ref={canvas} className="map-canvas" aria-hidden data-menus />
       </div>
       <p id="map-help" className="hidden">
         {text.networkHelp} {text.map.help}

@@ -1,6 +1,7 @@
 import type { LandPaths } from '../../map/browser/paint-map.ts';
 import { REACH } from '../../map/hit.ts';
 import type { Point } from '../../scene/scene.ts';
+import { openPictureMenu } from '../actions/open-menu.ts';
 import { carryOut } from '../network/carry-out.ts';
 import { store } from '../state/store.ts';
 import { listenToPointers } from './gestures.ts';
@@ -42,6 +43,14 @@ export function bindMap(canvas: HTMLCanvasElement, land: LandPaths): BoundMap {
     focus: (point) => focus(picture.hit(point, REACH.fine)),
   });
 
+  const askMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    const { left, top } = canvas.getBoundingClientRect();
+    const [x, y] = [event.clientX, event.clientY];
+    openPictureMenu({ id: picture.hit({ x: x - left, y: y - top }), x, y });
+  };
+  canvas.addEventListener('contextmenu', askMenu);
+
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
     if (view.focus !== before.focus) picture.fit();
     else if (view.select !== undefined && view.select !== before.select)
@@ -61,6 +70,7 @@ export function bindMap(canvas: HTMLCanvasElement, land: LandPaths): BoundMap {
       resized.disconnect();
       unsubscribe();
       stopListening();
+      canvas.removeEventListener('contextmenu', askMenu);
       picture.end();
       store.setState({ preview: undefined });
     },

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import { paletteOf, type Theme } from '../../scene/palette.ts';
+import { isPointed, openMenu } from '../actions/open-menu.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { togetherIn } from '../state/derived.ts';
@@ -27,6 +28,7 @@ import {
 import { ColumnHeaders, Rows } from './Headers.tsx';
 import { headOf, NARROW } from './head.ts';
 import type { MatrixData } from './matrix-of.ts';
+import { menuTarget } from './menu-target.ts';
 import { selectTarget } from './select-target.ts';
 import { useSight } from './use-sight.ts';
 import { walk } from './walk.ts';
@@ -93,6 +95,17 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
     setStood(target);
     selectTarget(data, target, event.shiftKey, placeIn(geometry, sight, ...at));
   };
+  const askMenu = (event: MouseEvent<HTMLElement>) => {
+    const isHere = isPointed(event.nativeEvent);
+    const target = isHere ? targetAt(geometry, sight, ...pointIn(event)) : active;
+    if (!target) return;
+    event.preventDefault();
+    event.currentTarget.focus({ preventScroll: true });
+    setStood(target);
+    const cell = document.getElementById(cellId(active))?.getBoundingClientRect();
+    const point = isHere || !cell ? { x: event.clientX, y: event.clientY } : cell;
+    openMenu(menuTarget(data, target), point);
+  };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.metaKey || event.altKey) return;
     const next = walk(active, event, count, rightToLeft);
@@ -126,6 +139,8 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
       onPointerMove={point}
       onPointerLeave={() => onPoint(undefined)}
       onClick={click}
+      data-menus
+      onContextMenu={askMenu}
       onKeyDown={press}
     >
       <div

@@ -1,6 +1,8 @@
 import type cytoscape from 'cytoscape';
+import { listenForMenus } from '../../network/menu-gestures.ts';
 import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
+import { openPictureMenu } from '../actions/open-menu.ts';
 import { messages } from '../messages.ts';
 import { sceneIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -24,12 +26,12 @@ const NETWORK: Walkable = {
   placeOf: (id) => onCanvas((cy) => placeOf(cy, id)),
 };
 
-let unbind: (() => void) | undefined;
+let unbind: readonly (() => void)[] = [];
 
 function receive(cy: cytoscape.Core | undefined): void {
-  unbind?.();
+  for (const end of unbind) end();
   setInstance(cy);
-  unbind = cy && bindNetwork(cy);
+  unbind = cy ? [bindNetwork(cy), listenForMenus(cy, openPictureMenu)] : [];
 }
 
 /** The picture: one stop for Tab, walked with the arrow keys. */

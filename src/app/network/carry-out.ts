@@ -16,6 +16,8 @@ export function carryOut(
   intent: Exclude<Intent, { readonly type: 'viewport' | 'moved' }>,
   scene: Scene = sceneIn(store.getState()),
 ): void {
+  // Under an open menu, what is left of the gesture that opened it means nothing.
+  if (intent.type !== 'preview' && store.getState().over !== undefined) return;
   switch (intent.type) {
     case 'preview':
       store.setState({ preview: intent.id });

@@ -11,8 +11,9 @@ export function useKeyboard(screen: Screen, picture: Walkable) {
   return {
     onFocus: (event: FocusEvent<HTMLElement>) => {
       const state = store.getState();
-      if (state.cursor === undefined && event.currentTarget.matches(':focus-visible'))
-        take(firstStep(state, picture.sceneIn(state)), picture);
+      const isByKey = event.currentTarget.matches(':focus-visible');
+      if (!isByKey) store.setState({ cursor: undefined });
+      else if (state.cursor === undefined) take(firstStep(state, picture.sceneIn(state)), picture);
     },
     onBlur: () => {
       if (store.getState().over === undefined) store.setState({ cursor: undefined });

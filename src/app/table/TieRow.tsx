@@ -26,6 +26,7 @@ export const TieRow = memo(function TieRow({
   return (
     <tr
       ref={measure}
+      data-tie={row.id}
       data-index={index}
       aria-rowindex={index + 2}
       aria-current={isSelected || undefined}

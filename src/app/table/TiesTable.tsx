@@ -4,6 +4,7 @@ import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { amongIn } from './among.ts';
+import { openRowMenu } from './row-menu.ts';
 import { foundRowsIn, rowsIn } from './rows-in.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableTools } from './TableTools.tsx';
@@ -44,6 +45,7 @@ export default function TiesTable() {
       <section
         ref={frame}
         className="table-frame"
+        data-menus
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={text.views.table}
@@ -53,6 +55,7 @@ export default function TiesTable() {
         }}
         onBlur={() => setFocused(undefined)}
         onKeyDown={leap}
+        onContextMenu={openRowMenu}
       >
         <table aria-label={text.tableTies} aria-rowcount={rows.length + 1}>
           <TableHead

@@ -1,0 +1,51 @@
+import type { Target } from '../state/over.ts';
+import type { State } from '../state/store.ts';
+import { type Action, isPossible } from './action.ts';
+import { ACTIONS } from './registry.ts';
+
+/** What stands in the menu of each kind of target, in sections. */
+const MENUS: Readonly<Record<Target['type'], readonly (readonly string[])[]>> = {
+  party: [
+    ['select'],
+    ['neighbourhood-1', 'neighbourhood-2', 'neighbourhood-3', 'whole'],
+    ['link-with', 'link-to', 'fold'],
+    ['copy-link', 'open-in-table', 'export-this'],
+  ],
+  tie: [
+    ['select', 'sources', 'select-a', 'select-b', 'link-ends'],
+    ['copy-link', 'open-in-table'],
+  ],
+  background: [
+    ['fit', 'whole', 'everything'],
+    ['compare', 'export', 'copy-link'],
+    ['palette', 'keys'],
+  ],
+};
+
+const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]));
+
+/** The sections of a target's menu, without what is not possible now. */
+export function menuOf(state: State, target: Target): readonly (readonly Action[])[] {
+  return MENUS[target.type]
+    .map((section) =>
+      section.flatMap((id) => {
+        const action = BY_ID.get(id);
+        if (!action) throw new Error(`unknown action: ${id}`);
+        return isPossible(action, state, target) ? [action] : [];
+      }),
+    )
+    .filter((section) => section.length > 0);
+}
+
+/** The target by name; none on the background. */
+export function namesOfTarget({ atlas }: State, target: Target): readonly string[] {
+  const nameOf = (id: string) => atlas?.parties.get(id as never)?.name ?? id;
+  switch (target.type) {
+    case 'party':
+      return [nameOf(target.id)];
+    case 'tie':
+      return [nameOf(target.a), nameOf(target.b)];
+    case 'background':
+      return [];
+  }
+}
