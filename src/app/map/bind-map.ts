@@ -47,7 +47,7 @@ export function bindMap(canvas: HTMLCanvasElement, land: LandPaths): BoundMap {
     event.preventDefault();
     const { left, top } = canvas.getBoundingClientRect();
     const [x, y] = [event.clientX, event.clientY];
-    openPictureMenu({ id: picture.hit({ x: x - left, y: y - top }), x, y });
+    openPictureMenu({ id: picture.hit({ x: x - left, y: y - top }, REACH.fine), x, y });
   };
   canvas.addEventListener('contextmenu', askMenu);
 
