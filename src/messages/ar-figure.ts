@@ -64,6 +64,7 @@ export const arFigure: FigureWords = {
     kindsOnly: (names) => `${names} فقط`,
     focusOn: (name, depth) => (depth === 1 ? `محيط ${name}` : `محيط ${name}، ${steps(depth)}`),
     withinOn: (name) => `أعضاء ${name} فقط`,
+    pinned: (name) => `مثبّت: ${name}`,
     obligationOn: (name) => `الالتزام: ${name}`,
     obligations: {
       defence: 'الدفاع',

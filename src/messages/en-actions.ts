@@ -18,6 +18,8 @@ export const enActions = {
     select: 'Select',
     add: 'Add it to the selection',
     remove: 'Take it out of the selection',
+    pin: 'Pin it in view',
+    unpin: 'Unpin it',
     menu: 'Open the menu of what can be done with it',
     leave: 'Close or clear: details, question, neighbourhood',
     neighbourhood: (depth: number) =>

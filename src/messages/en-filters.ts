@@ -70,6 +70,7 @@ export const filters = {
     depth === 1 ? `Neighbourhood of ${name}` : `Neighbourhood of ${name}, ${depth} steps`,
   someKinds: (count: number, all: number) => `${count} of ${all} kinds of tie`,
   kindsOnly: (names: string) => `Only ${names}`,
+  pinned: (name: string) => `Pinned: ${name}`,
   remove: (name: string) => `Remove filter: ${name}`,
   clear: 'Clear all',
   empty: 'No tie passes all the filters that are on.',

@@ -25,6 +25,10 @@ export const selection = {
   removed: (name: string, count: number) =>
     `${name} removed, ${plural(count, { one: 'party', other: 'parties' })} selected`,
   searchKeys: 'Enter opens, Shift+Enter adds to the selection, Alt+Enter shows the neighbourhood.',
+  pin: 'Pin',
+  pinMeaning: 'Keeps it in view, with its name, whatever is filtered out',
+  pinned: (names: string) => `${names} pinned`,
+  unpinned: (names: string) => `${names} no longer pinned`,
   breadcrumb: 'Breadcrumb',
   everything: 'Everything',
   /** A neighbourhood in the row that led to it. */

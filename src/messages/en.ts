@@ -65,7 +65,7 @@ export const en = {
 
   network: 'Network',
   networkHelp:
-    'Arrow keys walk from party to party, Enter opens the details, Shift and Enter adds to the selection, Escape returns. Plus and minus zoom, F fits, digits 1 to 3 show the neighbourhood.',
+    'Arrow keys walk from party to party, Enter opens the details, Shift and Enter adds to the selection, Escape returns. Plus and minus zoom, F fits, digits 1 to 3 show the neighbourhood, P pins.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to window',

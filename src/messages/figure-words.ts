@@ -12,6 +12,7 @@ type FilterWords = Pick<
   | 'noKinds'
   | 'obligationOn'
   | 'obligations'
+  | 'pinned'
   | 'sides'
   | 'someKinds'
   | 'standings'

@@ -26,9 +26,10 @@ function edgeData(edge: SceneEdge): cytoscape.EdgeDataDefinition {
   return { id, source, target, bend, count: `×${ties.length}`, mark: turn ? TURN_MARKS[turn] : '' };
 }
 
-function nodeClasses({ type, outsider, group }: SceneNode): string[] {
+function nodeClasses({ type, outsider, group, pinned }: SceneNode): string[] {
   const classes: string[] = [type];
   if (outsider) classes.push('outsider');
+  if (pinned) classes.push('pinned');
   if (group !== undefined) classes.push('grouped', `group-${group}`);
   return classes;
 }

@@ -14,6 +14,7 @@ import {
 } from '../scene/palette.ts';
 import { HUB_MARK, HUB_TEXT_SIZE } from '../scene/sizes.ts';
 import { groupRings } from './group-rings.ts';
+import { pinMarks } from './pin-marks.ts';
 
 const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
 const DIMMED = 0.14;
@@ -62,6 +63,7 @@ function nodes(palette: Palette): cytoscape.StylesheetJson {
       },
     },
     ...groupRings(palette),
+    ...pinMarks(palette),
     {
       selector: 'node.label-inside',
       style: {
@@ -194,6 +196,7 @@ function edges(palette: Palette): cytoscape.StylesheetJson {
 function emphasis(palette: Palette): cytoscape.StylesheetJson {
   return [
     { selector: '.dimmed', style: { opacity: DIMMED } },
+    { selector: 'node.pinned', style: { opacity: 1 } },
     { selector: 'node.named', style: { 'z-index': 10 } },
     { selector: 'node.chosen', style: { 'underlay-opacity': 0.45, 'underlay-padding': 7 } },
     { selector: 'edge.chosen', style: { 'underlay-opacity': 0.45, 'underlay-padding': 4 } },

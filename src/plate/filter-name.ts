@@ -27,6 +27,8 @@ export function filterName(filter: FilterOn, atlas: Atlas | undefined, text: Fig
       return text.asOfDate(text.date(filter.word));
     case 'focus':
       return text.filters.focusOn(nameOf(filter.word), filter.depth);
+    case 'pin':
+      return text.filters.pinned(nameOf(filter.word));
     case 'region':
       return text.region[filter.word];
     case 'side':

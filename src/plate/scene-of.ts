@@ -3,6 +3,7 @@ import type { FigureWords } from '../messages/figure-words.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { type Changes, drawnTurns } from '../model/changes.ts';
 import type { Visible } from '../model/filter.ts';
+import type { PartyId } from '../model/id.ts';
 import { compose } from '../scene/compose.ts';
 import type { Positions, Scene } from '../scene/scene.ts';
 
@@ -17,6 +18,8 @@ export interface Drawn {
   readonly changes?: Changes | undefined;
   /** See {@link outlinedFirst}. */
   readonly outlined?: readonly string[] | undefined;
+  /** Parties that stand out whatever is looked at. */
+  readonly pins?: readonly PartyId[] | undefined;
 }
 
 /** The scene of what is visible, labelled in the reader's language. */
@@ -24,7 +27,7 @@ export function sceneOf(
   drawn: Drawn,
   text: Pick<FigureWords, 'measures' | 'nameOf' | 'others'>,
 ): Scene {
-  const { atlas, visible, positions, far, measured, changes, outlined } = drawn;
+  const { atlas, visible, positions, far, measured, changes, outlined, pins = [] } = drawn;
   return compose(atlas, visible, positions, {
     text: {
       label: (party) =>
@@ -39,6 +42,7 @@ export function sceneOf(
       groups: { numbers: measured.values, label: text.measures.labelInCommunity },
     }),
     outlined,
+    ...(pins.length > 0 && { pinned: new Set(pins) }),
     ...(changes && { turns: drawnTurns(changes.changes) }),
   });
 }

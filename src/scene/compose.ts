@@ -26,6 +26,8 @@ export interface ComposeOptions {
   readonly groups?: SceneGroups | undefined;
   /** Coalitions are outlines rather than hubs; those of these ids come first. */
   readonly outlined?: readonly string[] | undefined;
+  /** Parties that stand out whatever is looked at. */
+  readonly pinned?: ReadonlySet<PartyId> | undefined;
   /** What became of each tie between two dates that are compared. */
   readonly turns?: ReadonlyMap<TieId, DrawnTurn> | undefined;
 }
@@ -40,6 +42,8 @@ export interface SceneGroups {
 
 /** A hub gets its label before a nation with as many ties. */
 const HUB_ADVANTAGE = 1000;
+/** A pinned party gets its label before any other. */
+const PIN_ADVANTAGE = 1_000_000;
 
 function edgeOf(tie: Tie, bend: number): SceneEdge {
   return {
@@ -112,7 +116,7 @@ export function compose(
   atlas: Atlas,
   visible: Visible,
   positions: Positions,
-  { text, parallel, sizes, groups, outlined, turns }: ComposeOptions,
+  { text, parallel, sizes, groups, outlined, pinned, turns }: ComposeOptions,
 ): Scene {
   const inside = insiders(atlas);
   const ties = new Map<PartyId, number>();
@@ -145,7 +149,11 @@ export function compose(
       iso2: party.type === 'nation' ? party.iso2 : undefined,
       outsider,
       ...(group !== undefined && { group }),
-      rank: degree + (party.type === 'coalition' ? HUB_ADVANTAGE : 0),
+      ...(pinned?.has(id) && { pinned: true }),
+      rank:
+        degree +
+        (party.type === 'coalition' ? HUB_ADVANTAGE : 0) +
+        (pinned?.has(id) ? PIN_ADVANTAGE : 0),
     });
   }
   const drawn = new Set(nodes.map(({ id }) => id));

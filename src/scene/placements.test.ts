@@ -57,6 +57,17 @@ describe('labels on the glass', () => {
     });
   });
 
+  it('are always written for parties that are pinned, over others if need be', () => {
+    const pinned = { ...BOR, pinned: true };
+    expect(placed(glass(0.3), ['AVA'], [AVA, pinned])).toEqual({ AVA: 'below', BOR: 'below' });
+    const crowd = ['N', 'E', 'S', 'W'].map((id, index) =>
+      node(id, [0, 30, 0, -30][index] ?? 0, [-30, 0, 30, 0][index] ?? 0),
+    );
+    const beneath = node('P', 0, 0, { rank: 0 });
+    expect(placed(glass(1), [], [...crowd, beneath]).P).toBe('none');
+    expect(placed(glass(1), [], [...crowd, { ...beneath, pinned: true }]).P).toBe('below');
+  });
+
   it('are left out for parties off the glass, and never cut by its edge', () => {
     const extent = { left: -100, right: 150, top: -100, bottom: 20 };
     expect(placed(glass(1, { extent }))).toEqual({ AVA: 'above', BOR: 'none', pact: 'inside' });

@@ -31,8 +31,8 @@ export interface Glass {
 
 /**
  * Labels keep their size on the glass at every zoom; this says which and where. While some parties
- * are looked at, only theirs are written; the others are dimmed. The one at the centre always has its
- * label, over others if need be.
+ * are looked at, only theirs are written; the others are dimmed. The one at the centre and those
+ * that are pinned always have their label, over others if need be.
  */
 export function placementsAt(
   nodes: readonly SceneNode[],
@@ -46,7 +46,7 @@ export function placementsAt(
   const placements = new Map<string, Placement>();
   for (const node of nodes) {
     placements.set(node.id, inside && node.type === 'coalition' ? 'inside' : 'none');
-    if (lookedAt.size > 0 && !lookedAt.has(node.id)) continue;
+    if (lookedAt.size > 0 && !lookedAt.has(node.id) && !node.pinned) continue;
     const { x, y } = positionOf(node);
     const isMark = node.type === 'coalition' && namesInside === undefined && !inside;
     const box = {
@@ -65,6 +65,8 @@ export function placementsAt(
     ({ x, y }) => x > extent.left && x < extent.right && y > extent.top && y < extent.bottom,
   );
   for (const [id, side] of placeLabels(onGlass, obstacles, extent)) placements.set(id, side);
-  if (centre !== undefined && placements.get(centre) === 'none') placements.set(centre, 'below');
+  for (const { id, pinned } of nodes) {
+    if ((pinned || id === centre) && placements.get(id) === 'none') placements.set(id, 'below');
+  }
   return placements;
 }

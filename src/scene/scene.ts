@@ -26,6 +26,8 @@ export interface SceneNode {
   readonly outsider: boolean;
   /** The number, from 1, of the group whose colour it has. */
   readonly group?: number | undefined;
+  /** Never dimmed, and always with its label. */
+  readonly pinned?: boolean | undefined;
   /** The higher, the sooner it gets its label. */
   readonly rank: number;
 }

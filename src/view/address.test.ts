@@ -56,6 +56,7 @@ const anyRest: fc.Arbitrary<Omit<View, 'select' | 'selected'>> = fc.record({
   ),
   focus: maybe(party),
   depth: fc.integer({ min: 1, max: 3 }),
+  pins: fc.uniqueArray(party),
   unfold: fc.uniqueArray(fc.constantFrom('nato', 'cmf') as fc.Arbitrary<CoalitionId>),
   from: maybe(party),
   to: maybe(party),

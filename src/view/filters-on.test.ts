@@ -13,6 +13,7 @@ const FULL: View = {
   at: date('1990'),
   focus: 'SAU' as PartyId,
   depth: 2,
+  pins: ['TUR', 'gcc'] as PartyId[],
   narrowing: {
     regions: ['gulf', 'sahel'],
     side: 'inside',
@@ -47,6 +48,8 @@ describe('the filters that are on', () => {
       'confidence high',
       'confidence low',
       'among SAU,PAK',
+      'pin TUR',
+      'pin gcc',
     ]);
   });
 

@@ -21,6 +21,7 @@ export type FilterOn =
   | { readonly type: 'kinds'; readonly word: readonly Kind[] }
   | { readonly type: 'at'; readonly word: KnownDate }
   | { readonly type: 'focus'; readonly word: PartyId; readonly depth: number }
+  | { readonly type: 'pin'; readonly word: PartyId }
   | NarrowingOn;
 
 type ListKey = 'regions' | 'standings' | 'obligations' | 'confidences';
@@ -56,13 +57,14 @@ export function narrowingOn(narrowing: Narrowing): readonly NarrowingOn[] {
 }
 
 /** Every filter that differs from the opening view. */
-export function filtersOn({ kinds, at, focus, depth, narrowing }: View): readonly FilterOn[] {
+export function filtersOn({ kinds, at, focus, depth, pins, narrowing }: View): readonly FilterOn[] {
   const isUsual = kinds.join() === DEFAULT_KINDS.join();
   return [
     ...(isUsual ? [] : [{ type: 'kinds', word: kinds } as const]),
     ...(at === undefined ? [] : [{ type: 'at', word: at } as const]),
     ...(focus === undefined ? [] : [{ type: 'focus', word: focus, depth } as const]),
     ...narrowingOn(narrowing),
+    ...pins.map((word) => ({ type: 'pin', word }) as const),
   ];
 }
 
@@ -97,6 +99,8 @@ export function takingOff(view: View, filter: FilterOn): Partial<View> {
       return { at: undefined };
     case 'focus':
       return { focus: undefined, depth: OPENING_VIEW.depth };
+    case 'pin':
+      return { pins: view.pins.filter((id) => id !== filter.word) };
     default:
       return { narrowing: without(view, filter) };
   }
@@ -109,4 +113,5 @@ export const UNFILTERED: Partial<View> = {
   focus: undefined,
   depth: OPENING_VIEW.depth,
   narrowing: OPENING_VIEW.narrowing,
+  pins: OPENING_VIEW.pins,
 };

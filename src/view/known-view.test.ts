@@ -13,6 +13,7 @@ describe('what the atlas does not have is left out of the view:', () => {
     ['?focus=XXX&select=YYY&unfold=zzz', ['focus', 'select', 'unfold']],
     ['?within=zzz', ['within']],
     ['?only=AVA,zzz', ['only']],
+    ['?pins=AVA,pact,zzz', ['pins']],
     ['?only=zzz&within=zzz', ['only', 'within']],
     ['?at=1800&compare=9999', ['at', 'compare']],
   ])('%s', (address, unknown) => {

@@ -33,6 +33,10 @@ export function knownView(
     unknown.push('select');
     known.select = undefined;
   }
+  if (!view.pins.every(isParty)) {
+    unknown.push('pins');
+    known.pins = view.pins.filter(isParty);
+  }
   if (!view.unfold.every(isParty)) {
     unknown.push('unfold');
     known.unfold = view.unfold.filter(isParty);

@@ -144,6 +144,16 @@ const select: Parameter = {
   isPartial: hasMalformed,
 };
 
+const pins: Parameter = {
+  name: 'pins',
+  read: (text) => {
+    const ids = idsIn(text);
+    return ids.length > 0 ? { pins: ids as PartyId[] } : undefined;
+  },
+  write: (view) => view.pins.join() || undefined,
+  isPartial: hasMalformed,
+};
+
 const only: Parameter = {
   name: 'only',
   read: (text, view) => {
@@ -169,6 +179,7 @@ export const PARAMETERS: readonly Parameter[] = [
   id('from'),
   id('to'),
   select,
+  pins,
   unfold,
   narrowingWords('regions', 'regions', REGIONS),
   narrowingWord('side', SIDES),

@@ -26,6 +26,13 @@ describe('the filter of a view', () => {
     expect(asked('ZZZ')).toEqual([]);
   });
 
+  it('keeps what is pinned, unfolded and with or without a tie', () => {
+    const pins = ['ELB', 'pact'] as PartyId[];
+    const filter = filterOf({ ...OPENING_VIEW, pins }, atlas);
+    expect(filter.kept).toEqual(pins);
+    expect([...filter.unfolded]).toEqual(['ELB']);
+  });
+
   it('unfolds the coalitions that were asked for', () => {
     const unfold = ['pact' as CoalitionId];
     expect([...filterOf({ ...OPENING_VIEW, unfold }, atlas).unfolded]).toEqual(['pact']);

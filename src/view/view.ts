@@ -37,6 +37,8 @@ export interface View {
   readonly select?: PartyId | TieId | undefined;
   /** Parties selected together; empty where at most one thing is. */
   readonly selected: readonly PartyId[];
+  /** Parties that stay in view whatever else is filtered out. */
+  readonly pins: readonly PartyId[];
   /** Coalitions whose folded members are shown. */
   readonly unfold: readonly CoalitionId[];
   /** Two parties whose links are asked for. */
@@ -60,18 +62,19 @@ export const OPENING_VIEW: View = {
   order: 'region',
   depth: 1,
   selected: [],
+  pins: [],
   unfold: [],
   narrowing: {},
 };
 
 /**
- * What the view lets through of that atlas. Nations that are selected, or alone to be shown, are asked
- * for, so they are not folded.
+ * What the view lets through of that atlas. Nations that are selected, pinned or alone to be shown are
+ * asked for, so they are not folded.
  */
 export function filterOf(view: View, atlas: Atlas): Filter {
   const { among = [] } = view.narrowing;
   const asked = new Set<PartyId>(view.unfold);
-  for (const id of [view.select as PartyId, ...view.selected, ...among]) {
+  for (const id of [view.select as PartyId, ...view.selected, ...view.pins, ...among]) {
     if (atlas.nations.has(id as NationId)) asked.add(id);
   }
   return {
@@ -82,7 +85,7 @@ export function filterOf(view: View, atlas: Atlas): Filter {
     depth: view.depth,
     unfolded: asked,
     narrowing: view.narrowing,
-    kept: among,
+    kept: [...view.pins, ...among],
     otherDay: view.compare && dayOf(view.compare, atlas.today),
   };
 }

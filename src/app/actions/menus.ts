@@ -8,11 +8,11 @@ const MENUS: Readonly<Record<Target['type'], readonly (readonly string[])[]>> = 
   party: [
     ['select'],
     ['neighbourhood-1', 'neighbourhood-2', 'neighbourhood-3', 'whole'],
-    ['link-with', 'link-to', 'fold'],
+    ['link-with', 'link-to', 'pin', 'fold'],
     ['copy-link', 'open-in-table', 'export-this'],
   ],
   tie: [
-    ['select', 'sources', 'select-a', 'select-b', 'link-ends'],
+    ['select', 'add', 'sources', 'select-a', 'select-b', 'link-ends'],
     ['copy-link', 'open-in-table'],
   ],
   background: [

@@ -7,6 +7,7 @@ import { LINK } from './link.ts';
 import { NEIGHBOURHOOD } from './neighbourhood.ts';
 import { PAGE } from './page.ts';
 import { PICTURE } from './picture.ts';
+import { PIN } from './pin.ts';
 import { LEAVE, SELECT } from './select.ts';
 import { TAKE_ALONG } from './take-along.ts';
 import { TIME } from './time.ts';
@@ -23,6 +24,7 @@ export const ACTIONS: readonly Action[] = [
   ...NEIGHBOURHOOD,
   ...LINK,
   FOLD,
+  PIN,
   ...TAKE_ALONG,
   LEAVE,
   ...PICTURE,

@@ -1,6 +1,8 @@
+import { Pin } from 'lucide-react';
 import type { Party } from '../../model/party.ts';
 import { toggleFold } from '../actions/fold.ts';
 import { messages } from '../messages.ts';
+import { togglePins } from '../pins/toggle-pins.ts';
 import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -17,6 +19,7 @@ export function PartyHeading({ party }: Properties) {
   const behind = useStateOf((state) =>
     party.type === 'coalition' ? (visibleIn(state)?.crowd.get(party.id)?.length ?? 0) : 0,
   );
+  const pinned = useStateOf(({ view }) => view.pins.includes(party.id));
   const unfolded = useStateOf(({ view }) => view.unfold.some((id) => id === party.id));
   return (
     <header>
@@ -42,6 +45,15 @@ export function PartyHeading({ party }: Properties) {
           onClick={() => changeView({ from: party.id, to: undefined, select: undefined })}
         >
           {text.linkTo}
+        </button>
+        <button
+          type="button"
+          aria-pressed={pinned}
+          title={text.selection.pinMeaning}
+          onClick={() => togglePins([party.id])}
+        >
+          <Pin aria-hidden size={14} />
+          {text.selection.pin}
         </button>
         {(behind > 0 || unfolded) && (
           <button type="button" onClick={() => toggleFold(party.id)}>

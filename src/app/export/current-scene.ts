@@ -18,7 +18,15 @@ export function currentScene(state: State, words: FigureWords): Scene {
     for (const [id, place] of positionsIn(cy)) positions.set(id as PartyId, place);
   });
   return sceneOf(
-    { ...state, atlas, visible, positions, changes: changesIn(state), outlined: outlinedIn(state) },
+    {
+      ...state,
+      atlas,
+      visible,
+      positions,
+      changes: changesIn(state),
+      outlined: outlinedIn(state),
+      pins: state.view.pins,
+    },
     words,
   );
 }

@@ -20,7 +20,14 @@ export function isFar(state: State, zoom: number): boolean {
 
 /** What is visible, each party at its true place on the map. */
 export const mapSceneIn = lastOnly(
-  (state: State) => [state.atlas, visibleIn(state), state.measured, changesIn(state), state.mapFar],
+  (state: State) => [
+    state.atlas,
+    visibleIn(state),
+    state.measured,
+    changesIn(state),
+    state.mapFar,
+    state.view.pins,
+  ],
   (state: State): Scene => {
     const { atlas, measured } = state;
     const visible = visibleIn(state);
@@ -33,6 +40,7 @@ export const mapSceneIn = lastOnly(
         far: state.mapFar,
         measured,
         changes: changesIn(state),
+        pins: state.view.pins,
       },
       figureWords(),
     );

@@ -1,11 +1,13 @@
 import type { PartyId } from '../../model/id.ts';
 import { layoutOfVisible } from '../../network/layout/layout-input.ts';
 import type { LayoutInput } from '../../network/layout/place.ts';
+import { positionsIn } from '../../network/viewport.ts';
 import type { Point } from '../../scene/scene.ts';
 import { visibleIn } from '../state/derived.ts';
-import { store } from '../state/store.ts';
+import { type State, store } from '../state/store.ts';
 import { timed } from '../state/timing.ts';
 import { askWorker } from '../worker/ask-worker.ts';
+import { onCanvas } from './instance.ts';
 
 function startWorker(): Worker {
   return new Worker(new URL('../../network/layout/layout.worker.ts', import.meta.url), {
@@ -15,7 +17,21 @@ function startWorker(): Worker {
 
 let running: AbortController | undefined;
 
-/** Lays out what is visible, in a worker; the rest keeps its place. */
+/** Where the pinned parties are on screen, dragged ones included. */
+function pinnedPlaces({ view: { pins }, positions }: State): ReadonlyMap<PartyId, Point> {
+  let drawn: ReadonlyMap<string, Point> = positions;
+  onCanvas((cy) => {
+    drawn = positionsIn(cy);
+  });
+  return new Map(
+    pins.flatMap((id) => {
+      const at = drawn.get(id);
+      return at ? [[id, at] as const] : [];
+    }),
+  );
+}
+
+/** Lays out what is visible, in a worker; the rest and what is pinned keep their places. */
 export async function layOutAgain(): Promise<void> {
   const state = store.getState();
   const visible = visibleIn(state);
@@ -25,7 +41,7 @@ export async function layOutAgain(): Promise<void> {
   const { signal } = running;
   store.setState({ layingOut: true });
   try {
-    const input = layoutOfVisible(state.atlas, visible.parties, visible.ties);
+    const input = layoutOfVisible(state.atlas, visible.parties, visible.ties, pinnedPlaces(state));
     const found = await timed('layout', () =>
       askWorker<LayoutInput, ReadonlyMap<PartyId, Point>>(startWorker, input, signal),
     );

@@ -80,6 +80,7 @@ const sceneOfOpen = lastOnly(
     state.measured,
     changesOfOpen(state),
     outlinedOfOpen(state),
+    state.view.pins,
   ],
   (state: Open) =>
     sceneOf(
@@ -88,6 +89,7 @@ const sceneOfOpen = lastOnly(
         visible: visibleOfOpen(state),
         changes: changesOfOpen(state),
         outlined: outlinedOfOpen(state),
+        pins: state.view.pins,
       },
       figureWords(),
     ),

@@ -3,6 +3,7 @@ import { openingFilter, visible } from '../../model/filter.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Party } from '../../model/party.ts';
 import { isFullRole } from '../../model/tie.ts';
+import type { Point } from '../../scene/scene.ts';
 import { LABEL_SIZE, sizeOf } from '../../scene/sizes.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { LayoutInput, LayoutParty, LayoutTie } from './place.ts';
@@ -58,16 +59,24 @@ export function layoutOfAtlas(atlas: Atlas): LayoutInput {
   return { parties, ties };
 }
 
-/** Only what is visible, all of it at the centre of attention. */
+/**
+ * Only what is visible, all of it at the centre of attention.
+ *
+ * @param held where parties are that are to stay there
+ */
 export function layoutOfVisible(
   atlas: Atlas,
   parties: Iterable<PartyId>,
   ties: readonly { readonly a: PartyId; readonly b: PartyId }[],
+  held: ReadonlyMap<PartyId, Point> = new Map(),
 ): LayoutInput {
   const distinctTies = distinct(ties);
   const degrees = degreesOf(distinctTies);
   return {
-    parties: [...parties].map((id) => boxOf(partyOf(atlas, id), degrees.get(id) ?? 0, false)),
+    parties: [...parties].map((id) => ({
+      ...boxOf(partyOf(atlas, id), degrees.get(id) ?? 0, false),
+      at: held.get(id),
+    })),
     ties: distinctTies,
   };
 }

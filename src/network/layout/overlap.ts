@@ -4,6 +4,8 @@ export interface MovableBox {
   y: number;
   readonly width: number;
   readonly height: number;
+  /** Stays where it is: others give way. */
+  readonly held?: boolean | undefined;
 }
 
 /** How far two boxes reach into each other along each axis; none if either is not positive. */
@@ -37,16 +39,17 @@ export function pushApart(boxes: readonly MovableBox[], rounds: number): void {
     boxes.forEach((a, index) => {
       for (const b of boxes.slice(index + 1)) {
         const { x, y } = overlapOf(a, b);
-        if (x <= 0 || y <= 0) continue;
+        if (x <= 0 || y <= 0 || (a.held && b.held)) continue;
         moved = true;
+        const [ofA, ofB] = a.held ? [0, 1] : b.held ? [1, 0] : [0.5, 0.5];
         if (x < y) {
-          const push = (a.x <= b.x ? 1 : -1) * ((x + CLEARANCE) / 2);
-          a.x -= push;
-          b.x += push;
+          const push = (a.x <= b.x ? 1 : -1) * (x + CLEARANCE);
+          a.x -= push * ofA;
+          b.x += push * ofB;
         } else {
-          const push = (a.y <= b.y ? 1 : -1) * ((y + CLEARANCE) / 2);
-          a.y -= push;
-          b.y += push;
+          const push = (a.y <= b.y ? 1 : -1) * (y + CLEARANCE);
+          a.y -= push * ofA;
+          b.y += push * ofB;
         }
       }
     });

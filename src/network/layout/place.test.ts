@@ -40,6 +40,56 @@ function overlapping({ parties }: LayoutInput, positions: ReadonlyMap<string, Po
   );
 }
 
+describe('parties that are held', () => {
+  const spot = fc.record({
+    x: fc.integer({ min: -900, max: 900 }),
+    y: fc.integer({ min: -900, max: 900 }),
+  });
+  const anyHeld = fc
+    .tuple(anyInput, fc.array(spot, { maxLength: 3 }))
+    .map(([{ parties, ties }, spots]) => ({
+      ties,
+      parties: parties.map((party, index) => ({ ...party, at: spots[index] })),
+    }));
+
+  it('stay exactly where they are, and nobody is laid over them', () => {
+    fc.assert(
+      fc.property(anyHeld, (input) => {
+        const positions = place(input);
+        const held = new Set<string>();
+        for (const { id, at } of input.parties) {
+          if (!at) continue;
+          held.add(id);
+          expect(positions.get(id)).toEqual(at);
+        }
+        const met = overlapping(input, positions).filter(
+          (pair) => !pair.split(' ').every((id) => held.has(id)),
+        );
+        expect(met).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('have the others about them where the map has them', () => {
+    const party = (id: string, lon: number): LayoutParty => ({
+      id,
+      width: 40,
+      height: 40,
+      lat: 20,
+      lon,
+      marginal: false,
+    });
+    const parties = [party('WEST', 10), { ...party('HELD', 40), at: { x: 700, y: -300 } }];
+    const positions = place({ parties: [...parties, party('EAST', 70)], ties: [] });
+    const [west, east] = [positions.get('WEST'), positions.get('EAST')];
+    expect(west?.x).toBeLessThan(700);
+    expect(west?.x).toBeGreaterThan(550);
+    expect(east?.x).toBeGreaterThan(700);
+    expect(east?.x).toBeLessThan(850);
+  });
+});
+
 describe('a layout', () => {
   it('places every party once, no box over another', () => {
     fc.assert(

@@ -13,6 +13,8 @@ export interface LayoutParty {
   readonly lon?: number | undefined;
   /** Seldom shown: placed last, around the others, so that it takes no room from them. */
   readonly marginal: boolean;
+  /** Where it is to stay. */
+  readonly at?: Point | undefined;
 }
 
 export interface LayoutTie {
@@ -30,6 +32,9 @@ interface Body extends MovableBox {
   readonly marginal: boolean;
   vx?: number;
   vy?: number;
+  /** Of a party that is held: d3-force keeps it there. */
+  readonly fx?: number | undefined;
+  readonly fy?: number | undefined;
 }
 
 /** Wide as a screen; its area follows from how much has to be placed. */
@@ -38,7 +43,14 @@ const ROOM = 1.5;
 const TICKS = 320;
 const ROUNDS = 400;
 
-function bodiesOf(parties: readonly LayoutParty[]): Body[] {
+/** Where the map would have the parties, about a middle. */
+interface Frame {
+  readonly anchors: ReadonlyMap<string, Point>;
+  readonly middle: Point;
+}
+
+/** A frame about the origin, or moved so that who is held is on the whole where the map has them. */
+function frameOf(parties: readonly LayoutParty[]): Frame {
   const area = parties.reduce(
     (sum, { marginal, width, height }) => sum + (marginal ? 0 : width * height),
     0,
@@ -48,9 +60,26 @@ function bodiesOf(parties: readonly LayoutParty[]): Body[] {
     lat === undefined || lon === undefined ? [] : [{ id, lat, lon }],
   );
   const anchors = anchorsOf(places, height * ASPECT, height);
-  return parties.map(({ id, width, height: tall, marginal }) => {
+  const held = parties.flatMap(({ id, at }) => (at ? [{ at, free: anchors.get(id) }] : []));
+  if (held.length === 0) return { anchors, middle: { x: 0, y: 0 } };
+  const mean = (of: (one: (typeof held)[number]) => number) =>
+    held.reduce((sum, one) => sum + of(one), 0) / held.length;
+  const middle = {
+    x: mean(({ at, free }) => at.x - (free?.x ?? 0)),
+    y: mean(({ at, free }) => at.y - (free?.y ?? 0)),
+  };
+  const moved = [...anchors].map(
+    ([id, { x, y }]) => [id, { x: x + middle.x, y: y + middle.y }] as const,
+  );
+  return { anchors: new Map(moved), middle };
+}
+
+function bodiesOf(parties: readonly LayoutParty[], { anchors, middle }: Frame): Body[] {
+  return parties.map(({ id, width, height, marginal, at }) => {
     const anchor = anchors.get(id);
-    return { id, width, height: tall, marginal, anchor, x: anchor?.x ?? 0, y: anchor?.y ?? 0 };
+    const { x, y } = at ?? anchor ?? middle;
+    const held = at && { held: true, fx: at.x, fy: at.y };
+    return { id, width, height, marginal, anchor, x, y, ...held };
   });
 }
 
@@ -58,7 +87,7 @@ function bodiesOf(parties: readonly LayoutParty[]): Body[] {
 function startBetween(bodies: readonly Body[], ties: readonly LayoutTie[]): void {
   const byId = new Map(bodies.map((body) => [body.id, body]));
   for (const body of bodies) {
-    if (body.anchor) continue;
+    if (body.anchor || body.held) continue;
     const tied = ties.flatMap(({ a, b }) => {
       const other = byId.get(a === body.id ? b : b === body.id ? a : '');
       return other?.anchor ? [other.anchor] : [];
@@ -69,7 +98,7 @@ function startBetween(bodies: readonly Body[], ties: readonly LayoutTie[]): void
   }
 }
 
-function simulate(bodies: Body[], ties: readonly LayoutTie[]): void {
+function simulate(bodies: Body[], ties: readonly LayoutTie[], middle: Point): void {
   const core = new Set(bodies.map(({ id }) => id));
   const links = ties
     .filter(({ a, b }) => core.has(a) && core.has(b))
@@ -83,8 +112,8 @@ function simulate(bodies: Body[], ties: readonly LayoutTie[]): void {
         .strength(0.012),
     )
     .force('room', forceManyBody<Body>().strength(-30).distanceMax(320))
-    .force('west-east', forceX<Body>(({ anchor }) => anchor?.x ?? 0).strength(strengthOf))
-    .force('north-south', forceY<Body>(({ anchor }) => anchor?.y ?? 0).strength(strengthOf))
+    .force('west-east', forceX<Body>(({ anchor }) => anchor?.x ?? middle.x).strength(strengthOf))
+    .force('north-south', forceY<Body>(({ anchor }) => anchor?.y ?? middle.y).strength(strengthOf))
     .force(
       'collide',
       forceCollide<Body>(({ width, height }) => Math.hypot(width, height) / 2.6),
@@ -99,17 +128,20 @@ function strengthOf({ anchor }: Body): number {
 
 /**
  * Positions for all parties: nations where the map has them as far as ties and room allow, no box
- * over another. The same input always gives the same positions. Forces by d3-force (velocity Verlet,
+ * over another unless both are held. The same input always gives the same positions. Forces by d3-force (velocity Verlet,
  * Barnes–Hut); what still overlaps is pushed apart or set down on the nearest free spot.
  */
 export function place({ parties, ties }: LayoutInput): ReadonlyMap<string, Point> {
-  const bodies = bodiesOf(parties);
+  const frame = frameOf(parties);
+  const bodies = bodiesOf(parties, frame);
   startBetween(bodies, ties);
   const core = bodies.filter(({ marginal }) => !marginal);
-  simulate(core, ties);
+  simulate(core, ties, frame.middle);
   pushApart(core, ROUNDS);
   const settled: Body[] = [];
-  for (const body of [...core, ...bodies.filter(({ marginal }) => marginal)]) {
+  const inOrder = [...core, ...bodies.filter(({ marginal }) => marginal)];
+  settled.push(...inOrder.filter(({ held }) => held));
+  for (const body of inOrder.filter(({ held }) => !held)) {
     body.x = tenth(body.x);
     body.y = tenth(body.y);
     if (settled.some((other) => boxesOverlap(body, other))) settle(body, settled);
