@@ -61,7 +61,7 @@ test('coalitions are drawn as hubs, as the pairs they make, or not at all', asyn
   expect(hubs).toBeGreaterThan(3);
   const modes = page.getByRole('radiogroup', { name: 'Coalitions as' });
   await modes.getByText('Pairs').click();
-  await expect(atlas.status).toContainText('drawn as pairs');
+  await expect(atlas.status).toContainText(/, \d+ memberships drawn as [\d,]+ pairs/);
   const [, none, pairs = 0] = await atlas.counts();
   expect(none).toBe(0);
   await modes.getByText('Hidden').click();

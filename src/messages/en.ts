@@ -100,7 +100,8 @@ export const en = {
     `${nations(counts.nations)}, ${coalitions(counts.coalitions)}, ${ties(counts.ties)}${
       counts.folded > 0 ? ` (${moreNations(counts.folded)} folded)` : ''
     }`,
-  pairsNote: 'each shared coalition drawn as pairs',
+  pairsNote: ({ memberships, pairs }: { memberships: number; pairs: number }) =>
+    `${plural(memberships, { one: 'membership', other: 'memberships' })} drawn as ${plural(pairs, { one: 'pair', other: 'pairs' })}`,
   focusNote: (name: string, depth: number) =>
     depth === 1 ? `Around ${name}` : `Around ${name}, ${depth} steps`,
   wholeAtlas: 'Whole atlas',

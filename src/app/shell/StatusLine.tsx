@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { countPairs } from '../../model/pair-count.ts';
 import { dayOf } from '../../view/as-of.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
@@ -9,7 +11,7 @@ export function StatusLine() {
   const visible = useStateOf(visibleIn);
   const at = useStateOf(({ view }) => view.at);
   const today = useStateOf(({ atlas }) => atlas?.today);
-  const mode = useStateOf(({ view }) => view.coalitions);
+  const made = useMemo(() => visible && countPairs(visible.ties), [visible]);
   if (!visible || !today) return <p className="status" role="status" />;
   return (
     <p className="status" role="status">
@@ -19,7 +21,7 @@ export function StatusLine() {
         ties: visible.ties.length,
         folded: visible.foldedNations,
       })}
-      {mode === 'pairs' && `, ${text.pairsNote}`}
+      {made && made.pairs > 0 && `, ${text.pairsNote(made)}`}
       {' · '}
       <span className="status-date">{text.asOfDate(text.date(dayOf(at, today)))}</span>
     </p>
