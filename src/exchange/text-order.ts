@@ -11,11 +11,17 @@ export function inTextOrder<Item>(
   textsOf: (item: Item) => readonly string[],
 ): (one: Item, other: Item) => number {
   const known = new Map<Item, readonly string[]>();
+  const foldings = new Map<string, string>();
+  const foldedOnce = (text: string) => {
+    const before = foldings.get(text) ?? folded(text);
+    foldings.set(text, before);
+    return before;
+  };
   const keysOf = (item: Item) => {
     const before = known.get(item);
     if (before) return before;
     const texts = textsOf(item);
-    const keys = [...texts.map(folded), ...texts];
+    const keys = [...texts.map(foldedOnce), ...texts];
     known.set(item, keys);
     return keys;
   };

@@ -3,13 +3,15 @@ import type { FileOrder } from '../../exchange/make-file.ts';
 import { save } from '../../figure/browser/save.ts';
 import { figureFileName } from '../../figure/file-name.ts';
 import { enFigure } from '../../messages/en-figure.ts';
+import type { PartyId } from '../../model/id.ts';
 import { recordsOf } from '../../model/records-of.ts';
+import { positionsIn } from '../../network/viewport.ts';
 import { dataProvenance } from '../../plate/data-provenance.ts';
 import { paletteOf } from '../../scene/palette.ts';
+import { onCanvas } from '../network/instance.ts';
 import { filterIn } from '../state/derived.ts';
 import { type State, store } from '../state/store.ts';
 import { askWorker } from '../worker/ask-worker.ts';
-import { currentScene } from './current-scene.ts';
 import type { ExchangeAnswer, ExchangeQuestion } from './exchange.worker.ts';
 import { exchangeMessages } from './exchange-messages.ts';
 import { told } from './told.ts';
@@ -18,13 +20,13 @@ function startWorker(): Worker {
   return new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' });
 }
 
-function drawingOf(state: State): Drawing {
+function drawingOf({ positions }: State): Drawing {
   const { discEdge, quiet, accent, kinds } = paletteOf('light');
-  const { nodes } = currentScene(state, enFigure);
-  return {
-    places: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])),
-    colours: { insider: discEdge, outsider: quiet, coalition: accent, kinds },
-  };
+  const places = new Map(positions);
+  onCanvas((cy) => {
+    for (const [id, place] of positionsIn(cy)) places.set(id as PartyId, place);
+  });
+  return { places, colours: { insider: discEdge, outsider: quiet, coalition: accent, kinds } };
 }
 
 function question(state: State, order: ExchangeQuestion['order']): ExchangeQuestion {
