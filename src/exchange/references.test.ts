@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../model/id.ts';
 import { date } from '../model/small-atlas.ts';
+import { anyText } from './any-text.ts';
 import { bibtex, texText } from './bibtex.ts';
 import { type CslItem, cslItem, cslItems } from './csl.ts';
 import { oneLine } from './plain.ts';
@@ -164,7 +165,7 @@ describe('BibTeX', () => {
 
   it('keeps its braces in pairs and every special character escaped, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const written = texText(text);
         let depth = 0;
         let least = 0;
@@ -219,7 +220,7 @@ describe('RIS', () => {
 
   it('lets no text begin a line of its own', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const lines = ris([cslItem({ ...unread, title: `a\r\nER  - ${text}` })]).split('\r\n');
         expect(lines.map((line) => line.slice(0, 6))).toEqual([
           'TY  - ',

@@ -7,9 +7,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
 /** The text as every XML reader gives it back. */
@@ -17,9 +14,15 @@ export function fitForXml(text: string): string {
   return text.replace(UNFIT, '');
 }
 
-/** Text for between tags and within quotation marks, tabs and line ends kept. */
+/**
+ * Text for between tags and within quotation marks. Tabs and line ends of every sort are written by
+ * number, since readers turn them into others.
+ */
 export function xmlText(text: string): string {
-  return fitForXml(text).replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? '');
+  return fitForXml(text).replace(
+    /[&<>"\t\n\r\u2028\u2029]/g,
+    (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`,
+  );
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
