@@ -6,13 +6,13 @@ import { ACTIONS } from './registry.ts';
 /** What stands in the menu of each kind of target, in sections. */
 const MENUS: Readonly<Record<Target['type'], readonly (readonly string[])[]>> = {
   party: [
-    ['select'],
+    ['select', 'add'],
     ['neighbourhood-1', 'neighbourhood-2', 'neighbourhood-3', 'whole'],
     ['link-with', 'link-to', 'pin', 'fold'],
     ['copy-link', 'open-in-table', 'export-this'],
   ],
   tie: [
-    ['select', 'add', 'sources', 'select-a', 'select-b', 'link-ends'],
+    ['select', 'sources', 'select-a', 'select-b', 'link-ends'],
     ['copy-link', 'open-in-table'],
   ],
   background: [
