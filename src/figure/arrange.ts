@@ -1,10 +1,10 @@
 import { rimOf } from '../scene/rings.ts';
 import type { SceneNode } from '../scene/scene.ts';
-import { LABEL_SIZE } from '../scene/sizes.ts';
+import { HUB_MARK, LABEL_SIZE, type Size } from '../scene/sizes.ts';
 import type { Area } from './figure.ts';
-import { type Fit, nodeScaleAt } from './fit.ts';
-import { hubSize, LEGIBLE_SCALE } from './hub-text.ts';
-import { nameOf, setName } from './names.ts';
+import { type Fit, nodeScaleAt, SMALLEST_NODE_SCALE } from './fit.ts';
+import { hubSize } from './hub-text.ts';
+import { codeOf, nameOf, setName } from './names.ts';
 import { type Body, spread } from './spread.ts';
 
 export interface Arrangement {
@@ -13,15 +13,21 @@ export interface Arrangement {
   /** Page units to a unit of the scene, for discs, capsules and lines. */
   readonly nodeScale: number;
   readonly nameSize: number;
-  /** Whether every name has room below its party. */
-  readonly isRoomy: boolean;
+  /** Whether capsules are too small for their names, which then stand beside them like those of nations. */
+  readonly hubsAsMarks: boolean;
 }
 
-export const SMALLEST_NAME = 8;
-export const NAME_SIZES = [LABEL_SIZE, 11, 10, 9, SMALLEST_NAME] as const;
+const NAME_SIZES = [LABEL_SIZE, 11, 10, 9, 8] as const;
 const GAP = 4;
-/** Of the room names need, how much is kept where there is not enough for all. */
-const LARGEST_SHARE = 0.8;
+/** Of the room codes need, how much is kept where there is not enough for all, in turn. */
+const SHARES = [1, 0.7, 0.4, 0] as const;
+/** Sizes of parties where there is no room for all names. */
+const TIGHT_SCALES = [SMALLEST_NODE_SCALE, 0.46, 0.38, 0.31] as const;
+
+/** The sizes that names may have, the largest first and `smallest` last. */
+export function nameSizesDownTo(smallest: number): readonly number[] {
+  return [...NAME_SIZES.filter((size) => size > smallest), Math.max(8, smallest)];
+}
 
 interface Placed extends Body {
   readonly node: SceneNode;
@@ -33,25 +39,31 @@ interface Attempt {
   readonly nameSize: number;
   readonly nodeScale: number;
   readonly stretched: boolean;
+  readonly hubsAsMarks?: boolean;
 }
 
-/** A box for each node with room, or a share of it, for its name below. */
+function placedShare({ width, height }: Size, share: number): Size {
+  return { width: width * share, height: height * share };
+}
+
+/** A box for each node with room for its name below or, where only a share is kept, for its code. */
 function bodiesOf(
   nodes: readonly SceneNode[],
-  { nodeScale, nameSize }: Attempt,
-  share: number,
+  { nodeScale, nameSize, hubsAsMarks = false }: Attempt,
+  share: number | 'whole',
 ): Placed[] {
   return nodes.map((node) => {
     const rim = rimOf(node, nodeScale);
-    const name = nameOf(node, nodeScale);
-    const set = name && setName(name, nameSize);
-    const below = (set?.height ?? 0) * share;
+    const whole = nameOf(node, nodeScale, hubsAsMarks);
+    const name = share === 'whole' ? whole : whole && (codeOf(whole) ?? whole);
+    const set = name && placedShare(setName(name, nameSize), share === 'whole' ? 1 : share);
+    const below = set?.height ?? 0;
     return {
       node,
       lift: below / 2,
       x: node.x,
       y: node.y + below / 2,
-      width: Math.max(node.width + 2 * rim, (set?.width ?? 0) * share) + GAP,
+      width: Math.max(node.width + 2 * rim, set?.width ?? 0) + GAP,
       height: node.height + 2 * rim + below + GAP,
     };
   });
@@ -62,47 +74,80 @@ function settled(bodies: readonly Placed[]): readonly SceneNode[] {
 }
 
 /** What to try in turn: smaller names and parties, then a network drawn out to fill the area. */
-function attempts(wish: number): readonly Attempt[] {
+function attempts(wish: number, sizes: readonly number[]): readonly Attempt[] {
   const shrinking = (nameSize: number) => wish * (0.5 + (0.5 * nameSize) / LABEL_SIZE);
-  const usual = NAME_SIZES.map((nameSize) => ({ nameSize, nodeScale: shrinking(nameSize) }));
-  const least = shrinking(SMALLEST_NAME);
-  const tight = [least, (least + LEGIBLE_SCALE) / 2, LEGIBLE_SCALE]
-    .filter((nodeScale) => nodeScale <= least)
-    .map((nodeScale) => ({ nameSize: SMALLEST_NAME, nodeScale, stretched: true }));
+  const least = sizes.at(-1) ?? LABEL_SIZE;
+  const usual = sizes
+    .filter((nameSize) => nameSize > least)
+    .map((nameSize) => ({ nameSize, nodeScale: shrinking(nameSize) }));
+  const small = shrinking(least);
+  const tight = [small, (small + SMALLEST_NODE_SCALE) / 2, SMALLEST_NODE_SCALE]
+    .filter((nodeScale) => nodeScale <= small)
+    .map((nodeScale) => ({ nameSize: least, nodeScale, stretched: true }));
   return [
-    ...usual
-      .filter(({ nameSize }) => nameSize > SMALLEST_NAME)
-      .map((one) => ({ ...one, stretched: false })),
-    ...usual
-      .filter(({ nameSize }) => nameSize > SMALLEST_NAME && nameSize < 11)
-      .map((one) => ({ ...one, stretched: true })),
+    ...usual.map((one) => ({ ...one, stretched: false })),
+    ...usual.filter(({ nameSize }) => nameSize < 11).map((one) => ({ ...one, stretched: true })),
     ...tight,
   ];
 }
 
-/**
- * The nodes on the page, moved apart as little as gives their names room. Names are smaller where the
- * page is too small for that, and discs and capsules where even they alone would overlap.
- */
-export function arrange(nodes: readonly SceneNode[], fit: Fit, area: Area): Arrangement {
-  const wish = nodeScaleAt(fit.scale);
-  const sized = ({ nodeScale, stretched }: Attempt): readonly SceneNode[] =>
-    nodes.map((node) => {
-      const { width, height } = node.type === 'coalition' ? hubSize(node) : node;
-      const { x, y } = stretched ? fit.toPageStretched(node) : fit.toPage(node);
-      return { ...node, x, y, width: width * nodeScale, height: height * nodeScale };
-    });
-  for (const attempt of attempts(wish)) {
-    const bodies = bodiesOf(sized(attempt), attempt, 1);
-    if (spread(bodies, area)) return { ...attempt, nodes: settled(bodies), isRoomy: true };
-  }
-  let nodeScale = LEGIBLE_SCALE;
-  for (let share = LARGEST_SHARE; ; share = Math.max(0, share - 0.2)) {
-    const attempt = { nodeScale, nameSize: SMALLEST_NAME, stretched: true };
-    const bodies = bodiesOf(sized(attempt), attempt, share);
-    if (spread(bodies, area) || nodeScale < fit.scale / 2) {
-      return { ...attempt, nodes: settled(bodies), isRoomy: false };
+/** What is to be arranged, where. */
+export interface Room {
+  readonly nodes: readonly SceneNode[];
+  readonly fit: Fit;
+  readonly area: Area;
+  /** That letters may be, in page units. */
+  readonly smallest: number;
+}
+
+function sized(
+  { nodes, fit, smallest }: Room,
+  { nodeScale, stretched, hubsAsMarks }: Attempt,
+): readonly SceneNode[] {
+  const sizeOf = (node: SceneNode): Size => {
+    if (node.type === 'nation') {
+      return { width: node.width * nodeScale, height: node.height * nodeScale };
     }
-    if (share === 0) nodeScale *= 0.92;
+    const side = HUB_MARK * nodeScale;
+    return hubsAsMarks ? { width: side, height: side } : hubSize(node, nodeScale, smallest);
+  };
+  return nodes.map((node) => {
+    const { width, height } = sizeOf(node);
+    const { x, y } = stretched ? fit.toPageStretched(node) : fit.toPage(node);
+    return { ...node, x, y, width, height };
+  });
+}
+
+/**
+ * The nodes on the page, moved apart as little as gives every name room below its party; names and
+ * parties are smaller, and the network is drawn out, where the page needs it. Undefined without room.
+ */
+export function arrangeRoomy(room: Room): Arrangement | undefined {
+  const sizes = nameSizesDownTo(room.smallest);
+  for (const attempt of attempts(nodeScaleAt(room.fit.scale), sizes)) {
+    const bodies = bodiesOf(sized(room, attempt), attempt, 'whole');
+    if (spread(bodies, room.area)) {
+      return { ...attempt, nodes: settled(bodies), hubsAsMarks: false };
+    }
   }
+  return undefined;
+}
+
+/** The same with room for codes at least or, on a page far too small, for the parties alone. */
+export function arrangeTightly(room: Room): Arrangement {
+  const nameSize = nameSizesDownTo(room.smallest).at(-1) ?? LABEL_SIZE;
+  let last: Arrangement | undefined;
+  for (const hubsAsMarks of [false, true]) {
+    for (const share of SHARES) {
+      for (const nodeScale of TIGHT_SCALES) {
+        const attempt = { nodeScale, nameSize, hubsAsMarks, stretched: true };
+        const bodies = bodiesOf(sized(room, attempt), attempt, share);
+        const hasRoom = spread(bodies, room.area);
+        last = { ...attempt, nodes: settled(bodies) };
+        if (hasRoom) return last;
+      }
+    }
+  }
+  if (!last) throw new Error('no arrangement');
+  return last;
 }

@@ -1,7 +1,7 @@
 import { middleOf } from '../scene/labels.ts';
 import { paletteOf } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type Arrangement, arrange } from './arrange.ts';
+import { type Arrangement, arrangeRoomy, arrangeTightly, type Room } from './arrange.ts';
 import type { Area, FigurePage } from './figure.ts';
 import { fitNodes } from './fit.ts';
 import { flagSymbols } from './flags.ts';
@@ -17,14 +17,8 @@ import { cleanText, element, escapeXml, round } from './xml.ts';
 
 export const FONT_FAMILY = "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif";
 
-type Way = Arrangement & { readonly frame: Frame; readonly scale: number };
-
-/** Whether the network gains enough by a legend beside it; else the legend goes under it. */
-function isWorthIt(under: Way, beside: Way): boolean {
-  if (beside.isRoomy !== under.isRoomy) return beside.isRoomy;
-  if (beside.nameSize !== under.nameSize) return beside.nameSize > under.nameSize + 1;
-  return under.isRoomy && beside.scale > under.scale * 1.25;
-}
+type Way = Arrangement & { readonly frame: Frame };
+type RoomIn = Room & { readonly frame: Frame };
 
 /** Kept free at the edge of the area for outlines, which run around the nodes. */
 const AROUND = 22;
@@ -33,35 +27,91 @@ function inset({ x, y, width, height }: Area, by: number): Area {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
-function bestWay({ nodes, hulls = [] }: Scene, page: FigurePage): Way {
-  const [under, beside] = framesOf(page).map((frame) => {
+function roomsOf(
+  { nodes, hulls = [] }: Scene,
+  page: FigurePage,
+  smallest: number,
+): readonly RoomIn[] {
+  return framesOf(page, smallest).map((frame) => {
     const area = hulls.length > 0 ? inset(frame.area, AROUND) : frame.area;
-    const fit = fitNodes(nodes, area);
-    return { frame, scale: fit.scale, ...arrange(nodes, fit, area) };
+    return { frame, nodes, fit: fitNodes(nodes, area), area, smallest };
   });
-  if (!under) throw new Error('no frame');
-  return beside && isWorthIt(under, beside) ? beside : under;
+}
+
+/** Whether the network gains enough by a legend beside it; else the legend goes under it. */
+function isWorthIt(under: Way & RoomIn, beside: Way & RoomIn): boolean {
+  if (beside.nameSize !== under.nameSize) return beside.nameSize > under.nameSize + 1;
+  return beside.fit.scale > under.fit.scale * 1.25;
+}
+
+function roomyWay(rooms: readonly RoomIn[]): Way | undefined {
+  const [first, second] = rooms.flatMap((room) => {
+    const arrangement = arrangeRoomy(room);
+    return arrangement ? [{ ...room, ...arrangement }] : [];
+  });
+  return first && second && isWorthIt(first, second) ? second : first;
+}
+
+function tightWay(rooms: readonly RoomIn[]): Way {
+  const [first, ...others] = rooms;
+  if (!first) throw new Error('no frame');
+  const size = ({ area }: RoomIn) => area.width * area.height;
+  const room = others.reduce((most, one) => (size(one) > size(most) ? one : most), first);
+  return { frame: room.frame, ...arrangeTightly(room) };
 }
 
 /** Larger pages than this are the same composition enlarged, lest their letters look lost. */
 const USUAL = { width: 1200, height: 800 };
+/** Smaller ones are the same reduced, lest title and legend leave no room. */
+const SMALL = { width: 640, height: 480 };
+/** Five points on paper, in CSS pixels: what journals print at least, and eyes read. */
+const SMALLEST_TEXT = (5 / 72) * 96;
+/** At which the legend, which has one size, is just as small. */
+const MOST_REDUCED = 0.62;
 
-function enlargement({ width, height }: FigurePage): number {
-  return Math.max(1, Math.min(width / USUAL.width, height / USUAL.height));
+/** How much the composition may be enlarged or reduced, from what is best to read to what holds most. */
+function magnifications({ width, height }: FigurePage): readonly number[] {
+  const larger = Math.min(width / USUAL.width, height / USUAL.height);
+  const smaller = Math.min(width / SMALL.width, height / SMALL.height, 1);
+  const best = Math.max(larger, smaller, MOST_REDUCED);
+  return [best, ...[1, 0.8, MOST_REDUCED].filter((one) => one < best)];
+}
+
+interface Composition {
+  /** Measured in page units. */
+  readonly page: FigurePage;
+  readonly way: Way;
+  /** That letters may be, in page units. */
+  readonly smallest: number;
+}
+
+/** The most legible composition in which every name has room, or else the one with most room. */
+function composition(scene: Scene, asked: FigurePage): Composition {
+  const scales = magnifications(asked);
+  for (const [index, magnification] of scales.entries()) {
+    const { width, height } = asked;
+    const page = { ...asked, width: width / magnification, height: height / magnification };
+    // Rounded up, as the file has no more decimals.
+    const smallest = Math.ceil((SMALLEST_TEXT / magnification) * 100) / 100;
+    const rooms = roomsOf(scene, page, smallest);
+    const isLast = index === scales.length - 1;
+    const way = roomyWay(rooms) ?? (isLast ? tightWay(rooms) : undefined);
+    if (way) return { page, smallest, way };
+  }
+  throw new Error('no composition');
 }
 
 /** The page as one SVG document that needs nothing from outside. The same input gives the same text. */
 export function figureSvg(scene: Scene, asked: FigurePage): string {
-  const factor = enlargement(asked);
-  const page = { ...asked, width: asked.width / factor, height: asked.height / factor };
+  const { page, way, smallest } = composition(scene, asked);
   const { width, height, dir } = page;
   const palette = paletteOf(page.theme);
-  const { frame, nodes, nodeScale: scale, nameSize } = bestWay(scene, page);
+  const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks } = way;
 
   const ties = placeTies(scene.edges, nodes, scale);
-  const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format);
+  const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format, smallest);
   const hulls = placeHulls(scene.hulls ?? [], nodes, scale, frame.area);
-  const named = nodes.flatMap((node) => nameOf(node, scale) ?? []);
+  const named = nodes.flatMap((node) => nameOf(node, scale, hubsAsMarks) ?? []);
   const unnamed = new Set(nodes.map(({ id }) => id));
   for (const { node } of named) unnamed.delete(node.id);
   const obstacles = [
@@ -71,10 +121,10 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
       name ? [obstacle(`coalition ${hull.id}`, middleOf(name.box))] : [],
     ),
   ];
-  const names = placeNames(named, frame.area, nameSize, obstacles);
+  const { placed: names } = placeNames(named, frame.area, nameSize, smallest, obstacles);
 
   const start = dir === 'ltr' ? frame.margin : width - frame.margin;
-  const look = { palette, scale, dir };
+  const look = { palette, scale, dir, smallest };
   const parts = [
     element('title', { id: 'figure-title' }, escapeXml(cleanText(page.title))),
     element('desc', { id: 'figure-description' }, escapeXml(cleanText(page.description))),
@@ -91,7 +141,7 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
     hulls.length > 0 ? hullsMarkup(hulls, palette, scale) : '',
     tiesMarkup(ties, counts, palette, scale, dir),
     hulls.length > 0 ? hullNamesMarkup(hulls, palette, scale, dir) : '',
-    partiesMarkup(nodes, names, { ...look, flags: page.flags }),
+    partiesMarkup(nodes, names, { ...look, hubsAsMarks, flags: page.flags }),
     ...frame.lines.map(({ y, text, size, weight, tone }) =>
       textAt(start, y, [text], dir, { size, weight, fill: palette[tone] }),
     ),

@@ -1,9 +1,10 @@
 import type { Point, SceneNode } from '../scene/scene.ts';
 import type { Area } from './figure.ts';
-import { LEGIBLE_SCALE } from './hub-text.ts';
 
 const LARGEST_SCALE = 2.2;
 const LARGEST_NODE_SCALE = 1.25;
+/** At which a flag can still be told from others. */
+export const SMALLEST_NODE_SCALE = 0.55;
 /** Kept free around the nodes: for a rim beside them, and a name above or below. */
 const BESIDE = 8;
 const ABOVE = 14;
@@ -12,7 +13,7 @@ const HALVINGS = 28;
 /** Discs, capsules and lines shrink and grow less than the distances between them. */
 export function nodeScaleAt(scale: number): number {
   if (scale >= 1) return Math.min(scale, LARGEST_NODE_SCALE);
-  return Math.max(LEGIBLE_SCALE, scale ** 0.4);
+  return Math.max(SMALLEST_NODE_SCALE, scale ** 0.4);
 }
 
 interface Extent {

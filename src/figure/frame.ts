@@ -60,8 +60,12 @@ function stack(
   return { lines, bottom: y };
 }
 
-/** Two ways to arrange the page: the legend under the network, and beside it. */
-export function framesOf(page: FigurePage): readonly Frame[] {
+/**
+ * Two ways to arrange the page: the legend under the network, and beside it.
+ *
+ * @param smallest that letters may be, in page units
+ */
+export function framesOf(page: FigurePage, smallest: number): readonly Frame[] {
   const { width, height, dir } = page;
   const margin = Math.max(12, Math.min(32, Math.min(width, height) * 0.035));
   const inner = Math.max(40, width - 2 * margin);
@@ -75,8 +79,9 @@ export function framesOf(page: FigurePage): readonly Frame[] {
     ],
     inner,
   );
-  const sourceHeight = stack(0, [[page.sourceLine, SOURCE, 0]], inner).bottom;
-  const foot = stack(height - margin - sourceHeight, [[page.sourceLine, SOURCE, 0]], inner);
+  const source = { ...SOURCE, size: Math.max(SOURCE.size, smallest) };
+  const sourceHeight = stack(0, [[page.sourceLine, source, 0]], inner).bottom;
+  const foot = stack(height - margin - sourceHeight, [[page.sourceLine, source, 0]], inner);
   const footTop = height - margin - (sourceHeight > 0 ? sourceHeight + SPACE : 0);
   const top = head.lines.length > 0 ? head.bottom : margin / 2;
   const start = dir === 'ltr' ? margin : width - margin;

@@ -10,11 +10,15 @@ const NARROWEST_LINE = 96;
 /** How many lines a long name is broken into, if its words allow. */
 const LINES = 2.4;
 const PADDING = 11;
-export const LEGIBLE_SCALE = 6.5 / HUB_TEXT_SIZE;
 
-/** Whether a party's name stands inside it: a capsule too small to be read has it beside it. */
-export function isNamedInside({ type }: Pick<SceneNode, 'type'>, nodeScale: number): boolean {
-  return type === 'coalition' && nodeScale >= LEGIBLE_SCALE;
+/** Page units to a unit of the scene for capsules: no less than makes their text legible. */
+export function hubScaleAt(nodeScale: number, smallest: number): number {
+  return Math.max(nodeScale, smallest / HUB_TEXT_SIZE);
+}
+
+/** In page units. */
+export function captionSizeAt(hubScale: number, smallest: number): number {
+  return Math.max(CAPTION_SIZE * hubScale, smallest);
 }
 
 export interface HubText {
@@ -33,15 +37,26 @@ export function hubText({ label, caption }: Pick<SceneNode, 'label' | 'caption'>
   return { lines, caption: cleanText(caption ?? '') || undefined };
 }
 
-/** How large a capsule is in scene units, once its text is broken. */
-export function hubSize(node: SceneNode): Size {
+/** Beside the text of a capsule that is as small as its text may be. */
+const TIGHT_PADDING = 4;
+
+/** How large a capsule is on the page, once its text is broken. */
+export function hubSize(node: SceneNode, nodeScale: number, smallest: number): Size {
+  const hubScale = hubScaleAt(nodeScale, smallest);
   const { lines, caption } = hubText(node);
-  if (lines.length === 1) return node;
-  const widths = lines.map((line) => textWidth(line, HUB_TEXT_SIZE, 'semibold'));
-  if (caption !== undefined) widths.push(textWidth(caption, CAPTION_SIZE));
-  const rows = lines.length + (caption === undefined ? 0 : 1);
+  const captionSize = captionSizeAt(hubScale, smallest);
+  const isTight = nodeScale < hubScale;
+  if (lines.length === 1 && captionSize === CAPTION_SIZE * hubScale && !isTight) {
+    return { width: node.width * hubScale, height: node.height * hubScale };
+  }
+  const padding = (isTight ? TIGHT_PADDING : PADDING) * hubScale;
+  const size = HUB_TEXT_SIZE * hubScale;
+  const widths = lines.map((line) => textWidth(line, size, 'semibold'));
+  if (caption !== undefined) widths.push(textWidth(caption, captionSize));
+  const below = caption === undefined ? 0 : captionSize;
+  const height = (lines.length * size + below) * LINE_HEIGHT + padding;
   return {
-    width: Math.max(...widths) + 2 * PADDING,
-    height: Math.max(node.height, rows * HUB_TEXT_SIZE * LINE_HEIGHT + PADDING),
+    width: Math.max(...widths) + 2 * padding + (isTight ? size * 0.4 : 0),
+    height: isTight ? height : Math.max(node.height * hubScale, height),
   };
 }

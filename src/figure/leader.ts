@@ -1,7 +1,5 @@
 import type { LabelCandidate } from '../scene/labels.ts';
 import type { Point } from '../scene/scene.ts';
-import { SMALLEST_NAME } from './arrange.ts';
-import type { Area } from './figure.ts';
 import {
   NARROW,
   type Name,
@@ -14,10 +12,10 @@ import {
 
 type Leader = readonly [Point, Point];
 
-const DIRECTIONS = 24;
+const DIRECTIONS = 16;
 const NEAREST = 8;
-const FARTHEST = 260;
-const STEP = 6;
+const FARTHEST = 200;
+const STEP = 8;
 
 interface Box extends Point {
   readonly width: number;
@@ -81,31 +79,20 @@ function freeSpot(
   return undefined;
 }
 
-/** A name at the end of a leader or, where all is full, below its party and within the area. */
+/** A name at the end of a leader, as near as there is room for it; undefined where all is full. */
 export function placeAfar(
   name: Name,
-  size: number,
-  area: Area,
+  sizes: readonly number[],
   inTheWay: readonly LabelCandidate<string>[],
-): PlacedName {
+): PlacedName | undefined {
   for (const mayCross of [false, true]) {
-    for (const [smaller, ems] of [
-      [size, WIDE],
-      [size, NARROW],
-      [SMALLEST_NAME, NARROW],
-    ] as const) {
-      const set = setName(name, smaller, ems);
-      const spot = freeSpot(name, set, inTheWay, mayCross);
-      if (spot) return placedName(name, set, spot, { leader: leaderOf(name, spot) });
+    for (const [index, size] of sizes.entries()) {
+      for (const ems of index === 0 ? [WIDE, NARROW] : [NARROW]) {
+        const set = setName(name, size, ems);
+        const spot = freeSpot(name, set, inTheWay, mayCross);
+        if (spot) return placedName(name, set, spot, { leader: leaderOf(name, spot) });
+      }
     }
   }
-  const set = setName(name, SMALLEST_NAME, NARROW);
-  const inside = (value: number, start: number, length: number, own: number) =>
-    Math.max(start + own / 2, Math.min(start + length - own / 2, value));
-  const below = name.node.y + (name.height + set.height) / 2;
-  const centre = {
-    x: inside(name.node.x, area.x, area.width, set.width),
-    y: inside(below, area.y, area.height, set.height),
-  };
-  return placedName(name, set, centre, { squeezed: true });
+  return undefined;
 }

@@ -5,7 +5,7 @@ import type { SceneEdge } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import type { LegendNote } from './figure.ts';
 import { outlineMarkup } from './hulls.ts';
-import { arrowhead, line } from './line.ts';
+import { arrowhead, LEAST_LINE, line } from './line.ts';
 import { capsuleMarkup, discMarkup } from './parties.ts';
 import { type Direction, textAt } from './text.ts';
 
@@ -16,13 +16,15 @@ export interface SampleLook {
   /** Of lines, as in the picture. */
   readonly scale: number;
   readonly dir: Direction;
+  /** That letters may be, in page units. */
+  readonly smallest: number;
 }
 
 type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak'> & { readonly arrow?: boolean };
 
 /** A straight tie as the picture draws it, centred at the point. */
 function tie(x: number, y: number, drawn: Drawn, { palette, scale }: SampleLook): string {
-  const style = lineStyle(drawn, palette, scale);
+  const style = lineStyle(drawn, palette, scale, LEAST_LINE);
   const half = SAMPLE_WIDTH / 2;
   const [from, to] = [
     { x: x - half, y },
@@ -43,6 +45,17 @@ const DISC = 13;
 const HUB = { width: 32, height: 15 };
 const HUB_SCALE = 0.8;
 
+/** As many of the first words as fit into a sample. */
+function beginning(text: string, size: number): string {
+  const [first = '', ...rest] = text.split(' ');
+  let fitting = first;
+  for (const word of rest) {
+    if (textWidth(`${fitting} ${word}`, size) > SAMPLE_WIDTH) break;
+    fitting += ` ${word}`;
+  }
+  return fitting;
+}
+
 /** What a note speaks of, centred at the point; lines of no kind are drawn in that of `kind`. */
 export function noteSample(
   x: number,
@@ -51,7 +64,7 @@ export function noteSample(
   kind: Kind,
   look: SampleLook,
 ): string {
-  const { palette, dir } = look;
+  const { palette, dir, smallest } = look;
   switch (sample) {
     case 'insider':
     case 'outsider':
@@ -62,7 +75,8 @@ export function noteSample(
         0.9,
       );
     case 'group': {
-      const number = { size: 8, weight: 'semibold', fill: palette.ink, anchor: 'middle' } as const;
+      const size = Math.max(8, smallest);
+      const number = { size, weight: 'semibold', fill: palette.ink, anchor: 'middle' } as const;
       const disc = { x, y, width: DISC, height: DISC };
       return (
         discMarkup(disc, { outsider: false, group }, palette, 0.7) +
@@ -73,9 +87,7 @@ export function noteSample(
       return capsuleMarkup(
         { x, y, ...HUB },
         { lines: [text], caption: undefined },
-        palette,
-        HUB_SCALE,
-        dir,
+        { ...look, scale: HUB_SCALE },
       );
     case 'hull': {
       const [rx, ry] = [SAMPLE_WIDTH / 2 - 1, HUB.height / 2];
@@ -88,15 +100,15 @@ export function noteSample(
       );
     }
     case 'others': {
-      const size = Math.min(9, (9 * SAMPLE_WIDTH) / Math.max(1, textWidth(text, 9)));
+      const size = Math.max(9, smallest);
       const lettering = { size, fill: palette.quiet, anchor: 'middle' } as const;
-      return textAt(x, y, [text], dir, lettering);
+      return textAt(x, y, [beginning(text, size)], dir, lettering);
     }
     case 'membership':
       return tie(x, y, { form: 'membership', kind, weak: false }, look);
     case 'band': {
       const count = {
-        size: 9,
+        size: Math.max(9, smallest),
         weight: 'semibold',
         fill: palette.ink,
         anchor: 'middle',

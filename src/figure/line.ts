@@ -3,6 +3,9 @@ import type { Point } from '../scene/scene.ts';
 import type { Curve } from '../scene/shape.ts';
 import { element, round } from './xml.ts';
 
+/** In page units: finer lines lose their patterns in print. */
+export const LEAST_LINE = 1.2;
+
 function pair({ x, y }: Point): string {
   return `${round(x)} ${round(y)}`;
 }

@@ -2,9 +2,7 @@ import type { PartyId } from '../model/id.ts';
 import type { LabelCandidate } from '../scene/labels.ts';
 import { rimOf } from '../scene/rings.ts';
 import type { Point, SceneNode } from '../scene/scene.ts';
-import { CAPTION_SIZE, LABEL_SIZE } from '../scene/sizes.ts';
 import { textWidth, wrapText } from '../scene/text-width.ts';
-import { isNamedInside } from './hub-text.ts';
 import { LINE_HEIGHT } from './text.ts';
 import { cleanText } from './xml.ts';
 
@@ -28,15 +26,13 @@ export interface PlacedName {
   readonly lines: readonly string[];
   readonly size: number;
   readonly caption: string | undefined;
-  readonly captionSize: number;
   /** Leads from a party to a name that found no room beside it. */
   readonly leader?: readonly [Point, Point] | undefined;
-  /** Placed although there was no room anywhere. */
-  readonly squeezed?: boolean | undefined;
 }
 
-export function nameOf(node: SceneNode, nodeScale: number): Name | undefined {
-  if (isNamedInside(node, nodeScale)) return undefined;
+/** What stands beside a party; nothing of a coalition whose capsule holds its name. */
+export function nameOf(node: SceneNode, nodeScale: number, hubsAsMarks: boolean): Name | undefined {
+  if (node.type === 'coalition' && !hubsAsMarks) return undefined;
   const rim = rimOf(node, nodeScale);
   const label = cleanText(node.label);
   const caption = cleanText(node.caption ?? '') || undefined;
@@ -44,17 +40,21 @@ export function nameOf(node: SceneNode, nodeScale: number): Name | undefined {
   return { node, label, caption, width: node.width + 2 * rim, height: node.height + 2 * rim };
 }
 
+/** The same with its code, such as SAU, for want of room; undefined where the party has none. */
+export function codeOf(name: Name): Name | undefined {
+  const { id, type } = name.node;
+  return type === 'nation' && /^[A-Z]{3}$/.test(id) ? { ...name, label: id } : undefined;
+}
+
 export interface SetName {
   readonly lines: readonly string[];
   readonly size: number;
-  readonly captionSize: number;
   readonly width: number;
   readonly height: number;
 }
 
 /** Half the halo on either side, so that no name nibbles at a neighbour. */
 const HALO = 3;
-const SMALLEST_CAPTION = 7.5;
 
 /** In ems: wider names are broken into lines. */
 export const WIDE = 9.3;
@@ -63,16 +63,13 @@ export const NARROW = 5.4;
 /** The name set in that size, in lines no wider than so many ems. */
 export function setName({ label, caption }: Name, size: number, ems = WIDE): SetName {
   const lines = label === '' ? [] : wrapText(label, ems * size, size);
-  const captionSize = Math.max(SMALLEST_CAPTION, (size * CAPTION_SIZE) / LABEL_SIZE);
   const widths = lines.map((line) => textWidth(line, size));
-  if (caption !== undefined) widths.push(textWidth(caption, captionSize));
+  if (caption !== undefined) widths.push(textWidth(caption, size));
   return {
     lines,
     size,
-    captionSize,
     width: Math.max(...widths) + HALO,
-    height:
-      (lines.length * size + (caption === undefined ? 0 : captionSize)) * LINE_HEIGHT + HALO / 2,
+    height: (lines.length + (caption === undefined ? 0 : 1)) * size * LINE_HEIGHT + HALO / 2,
   };
 }
 
@@ -86,7 +83,7 @@ export function placedName(
   { node, caption }: Name,
   set: SetName,
   centre: Point,
-  extra: Pick<PlacedName, 'leader' | 'squeezed'> = {},
+  extra: Pick<PlacedName, 'leader'> = {},
 ): PlacedName {
   return { id: node.id, x: centre.x, y: centre.y, ...set, caption, ...extra };
 }

@@ -2,9 +2,9 @@ import type { Palette } from '../scene/palette.ts';
 import { type RimLook, rimColour, ringOf } from '../scene/rings.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import type { Outline } from '../scene/shape.ts';
-import { CAPTION_SIZE, HUB_TEXT_SIZE } from '../scene/sizes.ts';
+import { HUB_TEXT_SIZE } from '../scene/sizes.ts';
 import { flagId } from './flags.ts';
-import { type HubText, hubText, isNamedInside } from './hub-text.ts';
+import { captionSizeAt, type HubText, hubScaleAt, hubText } from './hub-text.ts';
 import type { PlacedName } from './names.ts';
 import { type Direction, LINE_HEIGHT, textAt } from './text.ts';
 import { element, round } from './xml.ts';
@@ -43,25 +43,24 @@ export function discMarkup(
 export function capsuleMarkup(
   { x, y, width, height }: Outline,
   text: HubText | undefined,
-  palette: Palette,
-  scale: number,
-  dir: Direction,
+  { palette, scale, dir, smallest }: Pick<PartiesLook, 'palette' | 'scale' | 'dir' | 'smallest'>,
   look: RimLook = { outsider: false },
 ): string {
+  const hubScale = hubScaleAt(scale, smallest);
   const capsule = element('rect', {
     x: x - width / 2,
     y: y - height / 2,
     width,
     height,
-    rx: Math.min(height / 2, CAPSULE_RADIUS * scale),
+    rx: Math.min(height / 2, CAPSULE_RADIUS * hubScale),
     fill: palette.hub,
     stroke: rimColour(look, palette, palette.hubEdge),
     'stroke-width': ringOf(look, scale).thick,
   });
   if (!text) return capsule;
   const { lines, caption } = text;
-  const size = HUB_TEXT_SIZE * scale;
-  const captionSize = CAPTION_SIZE * scale;
+  const size = HUB_TEXT_SIZE * hubScale;
+  const captionSize = captionSizeAt(hubScale, smallest);
   const drop = caption === undefined ? 0 : (captionSize * LINE_HEIGHT) / 2;
   const name = { size, weight: 'semibold', fill: palette.hubInk, anchor: 'middle' } as const;
   const quiet = { size: captionSize, fill: palette.quiet, anchor: 'middle' } as const;
@@ -74,10 +73,10 @@ export function capsuleMarkup(
 }
 
 function nameMarkup(name: PlacedName, palette: Palette, dir: Direction): string {
-  const { x, lines, size, caption, captionSize, leader } = name;
+  const { x, lines, size, caption, leader } = name;
   const lettering = { fill: palette.ink, anchor: 'middle', halo: palette.ground } as const;
   const above = lines.length * size * LINE_HEIGHT;
-  const below = caption === undefined ? 0 : captionSize * LINE_HEIGHT;
+  const below = caption === undefined ? 0 : size * LINE_HEIGHT;
   const top = name.y - (above + below) / 2;
   const leaderLine = leader
     ? element('path', {
@@ -89,7 +88,7 @@ function nameMarkup(name: PlacedName, palette: Palette, dir: Direction): string 
   const text =
     lines.length === 0 ? '' : textAt(x, top + above / 2, lines, dir, { ...lettering, size });
   if (caption === undefined) return leaderLine + text;
-  const quiet = { ...lettering, fill: palette.quiet, size: captionSize };
+  const quiet = { ...lettering, fill: palette.quiet, size };
   return leaderLine + text + textAt(x, top + above + below / 2, [caption], dir, quiet);
 }
 
@@ -97,29 +96,30 @@ export interface PartiesLook {
   readonly palette: Palette;
   readonly scale: number;
   readonly dir: Direction;
+  /** That letters may be, in page units. */
+  readonly smallest: number;
+  /** Whether capsules are empty, their names beside them. */
+  readonly hubsAsMarks: boolean;
   readonly flags: ReadonlyMap<string, string>;
 }
 
-/** Every party with its name; those whose names stand apart or had to squeeze in come last, on top. */
+/** Every party with its name; those whose names stand apart come last, on top. */
 export function partiesMarkup(
   nodes: readonly SceneNode[],
   names: readonly PlacedName[],
-  { palette, scale, dir, flags }: PartiesLook,
+  look: PartiesLook,
 ): string {
+  const { palette, scale, dir, flags, hubsAsMarks } = look;
   const nameOf = new Map(names.map((name) => [name.id, name]));
-  const layer = ({ id }: SceneNode) => {
-    const name = nameOf.get(id);
-    return name?.squeezed ? 2 : name?.leader ? 1 : 0;
-  };
+  const layer = ({ id }: SceneNode) => (nameOf.get(id)?.leader ? 1 : 0);
   const groups = [...nodes]
     .sort((a, b) => layer(a) - layer(b))
     .map((node) => {
       const flag = node.iso2 !== undefined && flags.has(node.iso2) ? node.iso2 : undefined;
-      const inside = isNamedInside(node, scale) ? hubText(node) : undefined;
       const shape =
         node.type === 'nation'
           ? discMarkup(node, { ...node, flag }, palette, scale)
-          : capsuleMarkup(node, inside, palette, scale, dir, node);
+          : capsuleMarkup(node, hubsAsMarks ? undefined : hubText(node), look, node);
       const name = nameOf.get(node.id);
       return element(
         'g',

@@ -1,10 +1,11 @@
 import type { PartyId } from '../model/id.ts';
 import { type LabelCandidate, labelCentre, placeLabels, type Side } from '../scene/labels.ts';
-import { NAME_SIZES, SMALLEST_NAME } from './arrange.ts';
+import { nameSizesDownTo } from './arrange.ts';
 import type { Area } from './figure.ts';
 import { placeAfar } from './leader.ts';
 import {
   candidateOf,
+  codeOf,
   NARROW,
   type Name,
   obstacle,
@@ -87,16 +88,29 @@ function settle(
   return { placed, left };
 }
 
+/** So few names may be led to from afar; where more are left, their codes say less but more plainly. */
+const FEW = 4;
+
+export interface Naming {
+  readonly placed: readonly PlacedName[];
+  /** For whom there was no room, not even for a code. */
+  readonly unnamed: readonly PartyId[];
+}
+
 /**
  * A place for every name: all in one size beside their parties if that is possible; then, for the
- * few that are left, in shorter lines, in a smaller size, at the end of a leader; at last anywhere.
+ * few that are left, in shorter lines, in a smaller size, at the end of a leader, or as a code. No
+ * name covers another, or a party.
+ *
+ * @param smallest that letters may be, in page units
  */
 export function placeNames(
   names: readonly Name[],
   area: Area,
   largest: number,
+  smallest: number,
   others: readonly LabelCandidate<string>[] = [],
-): readonly PlacedName[] {
+): Naming {
   const parties = names.map((name) =>
     obstacle(name.node.id, {
       x: name.node.x,
@@ -106,9 +120,11 @@ export function placeNames(
     }),
   );
   const obstacles = [...parties, ...walls(area), ...others];
+  const sizes = nameSizesDownTo(smallest);
+  const least = sizes.at(-1) ?? largest;
   let first = settle(names, largest, WIDE, obstacles);
   let size = largest;
-  for (const smaller of NAME_SIZES.filter((one) => one < largest)) {
+  for (const smaller of sizes.filter((one) => one < largest)) {
     if (first.left.length <= names.length * TOLERATED) break;
     first = settle(names, smaller, WIDE, obstacles);
     size = smaller;
@@ -116,18 +132,32 @@ export function placeNames(
   const placed = [...first.placed];
   let left = first.left;
   const inTheWay = () => [...obstacles, ...placed.map((one) => obstacle(`name ${one.id}`, one))];
+  const settleLeft = (some: readonly Name[], smaller: number, ems: number) => {
+    const next = settle(some, Math.min(size, smaller), ems, inTheWay());
+    placed.push(...next.placed);
+    const done = new Set(next.placed.map(({ id }) => id));
+    left = left.filter(({ node }) => !done.has(node.id));
+  };
   for (const [smaller, ems] of [
     [size, NARROW],
-    [SMALLEST_NAME, WIDE],
-    [SMALLEST_NAME, NARROW],
+    [least, WIDE],
+    [least, NARROW],
   ] as const) {
-    if (left.length === 0) break;
-    const next = settle(left, Math.min(size, smaller), ems, inTheWay());
-    placed.push(...next.placed);
-    left = next.left;
+    if (left.length > 0) settleLeft(left, smaller, ems);
   }
+  const lead = (some: readonly Name[], inSizes: readonly number[]) => {
+    for (const name of some) {
+      const afar = placeAfar(name, inSizes, inTheWay());
+      if (!afar) continue;
+      placed.push(afar);
+      left = left.filter(({ node }) => node.id !== name.node.id);
+    }
+  };
   // Long names first: they fit into the fewest gaps.
-  const byLength = [...left].sort((a, b) => b.label.length - a.label.length);
-  for (const name of byLength) placed.push(placeAfar(name, size, area, inTheWay()));
-  return placed;
+  const byLength = () => [...left].sort((a, b) => b.label.length - a.label.length);
+  const codes = () => left.flatMap((name) => codeOf(name) ?? []);
+  if (left.length <= FEW) lead(byLength(), [size, least]);
+  if (left.length > 0) settleLeft(codes(), least, WIDE);
+  if (left.length > 0) lead(codes(), [least]);
+  return { placed, unnamed: left.map(({ node }) => node.id) };
 }

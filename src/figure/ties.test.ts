@@ -7,7 +7,7 @@ const LIGHT = paletteOf('light');
 
 function markupOf(...edges: Parameters<typeof placeTies>[0]): string {
   const ties = placeTies(edges, SCENE.nodes, 1);
-  return tiesMarkup(ties, bandCounts(ties, String), LIGHT, 1, 'ltr');
+  return tiesMarkup(ties, bandCounts(ties, String, 6), LIGHT, 1, 'ltr');
 }
 
 describe('ties', () => {

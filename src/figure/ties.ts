@@ -4,7 +4,7 @@ import { rimOf } from '../scene/rings.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 import { between, type Curve, section } from '../scene/shape.ts';
 import { textWidth } from '../scene/text-width.ts';
-import { arrowhead, line } from './line.ts';
+import { arrowhead, LEAST_LINE, line } from './line.ts';
 import { type Direction, textAt } from './text.ts';
 import { element } from './xml.ts';
 
@@ -34,6 +34,7 @@ export interface BandCount {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly size: number;
   readonly text: string;
 }
 
@@ -43,7 +44,9 @@ const COUNT_SIZE = 9;
 export function bandCounts(
   ties: readonly PlacedTie[],
   format: (count: number) => string,
+  smallest: number,
 ): readonly BandCount[] {
+  const size = Math.max(COUNT_SIZE, smallest);
   return ties.flatMap(({ edge, curve }) => {
     const mark = edge.turn ? TURN_MARKS[edge.turn] : '';
     const text = edge.form === 'band' ? format(edge.ties.length) : mark;
@@ -54,8 +57,9 @@ export function bandCounts(
         id: edge.id,
         x: (from.x + 2 * control.x + to.x) / 4,
         y: (from.y + 2 * control.y + to.y) / 4,
-        width: textWidth(text, COUNT_SIZE, 'semibold') + 4,
-        height: COUNT_SIZE + 2,
+        width: textWidth(text, size, 'semibold') + 4,
+        height: size + 2,
+        size,
         text,
       },
     ];
@@ -94,7 +98,7 @@ export function tiesMarkup(
   const countOf = new Map(counts.map((count) => [count.id, count]));
   const inOrder = [...ties].sort((a, b) => ORDER.indexOf(a.edge.form) - ORDER.indexOf(b.edge.form));
   const groups = inOrder.map(({ edge, curve }) => {
-    const style = lineStyle(edge, palette, scale);
+    const style = lineStyle(edge, palette, scale, LEAST_LINE);
     const count = countOf.get(edge.id);
     const attributes = {
       'data-tie': edge.ties.join(' '),
@@ -104,13 +108,14 @@ export function tiesMarkup(
       opacity: style.opacity === 1 ? undefined : style.opacity,
     };
     const lettering = {
-      size: COUNT_SIZE,
       weight: 'semibold',
       fill: palette.ink,
       anchor: 'middle',
       halo: palette.ground,
     } as const;
-    const number = count ? textAt(count.x, count.y, [count.text], dir, lettering) : '';
+    const number = count
+      ? textAt(count.x, count.y, [count.text], dir, { ...lettering, size: count.size })
+      : '';
     return element('g', attributes, curve ? stroke(curve, edge, style) + number : '');
   });
   return element('g', { id: 'ties', fill: 'none' }, groups.join('\n'));

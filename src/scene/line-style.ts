@@ -20,15 +20,16 @@ export interface LineStyle {
 
 type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak' | 'turn'>;
 
-/** How a tie is drawn, wherever it is painted. */
+/** How a tie is drawn, wherever it is painted; no line is finer than `least`, a membership's apart. */
 export function lineStyle(
   { form, kind, weak, turn }: Drawn,
   palette: Palette,
   scale: number,
+  least = 0,
 ): LineStyle {
   const full = form === 'band' || kind === undefined ? MERGED_WIDTH : KIND_WIDTH[kind];
   const spoke = form === 'membership';
-  const width = full * scale * (spoke ? SPOKE_SCALE : 1);
+  const width = Math.max(least, full * scale) * (spoke ? SPOKE_SCALE : 1);
   return {
     colour: kind === undefined ? palette.merged : palette.kinds[kind],
     width,

@@ -1,0 +1,145 @@
+import { INITIAL, type Style, styleOf } from '../../src/figure/read/style.ts';
+import { elementsOf, svgTree, type Tree, textOf } from '../../src/figure/read/svg-tree.ts';
+import { setText } from '../../src/figure/type/set-text.ts';
+import { type Typeface, typefacesFor } from '../../src/figure/type/typeface.ts';
+import { loadFace } from './load-face.ts';
+
+export interface Box {
+  readonly what: string;
+  readonly owner: string | undefined;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A line of text where it stands, as its letters are really wide and, without tails, high. */
+export interface TextBox extends Box {
+  /** In points on paper. */
+  readonly points: number;
+}
+
+export interface Boxes {
+  readonly page: Box;
+  readonly texts: readonly TextBox[];
+  /** Discs and capsules of parties. */
+  readonly parties: readonly Box[];
+}
+
+function linesOf(
+  text: Tree,
+  style: Style,
+  faces: readonly Typeface[],
+  owner: string | undefined,
+  toPoints: number,
+): TextBox[] {
+  return setText(text, style, faces).flatMap((runs) => {
+    const [first] = runs;
+    if (!first) return [];
+    const size = Math.max(...runs.map(({ run }) => run.size));
+    return {
+      what: textOf(text),
+      owner,
+      left: Math.min(...runs.map(({ x }) => x)),
+      right: Math.max(...runs.map(({ x, run }) => x + run.width)),
+      top: first.y - 0.7 * size,
+      bottom: first.y,
+      points: Math.min(...runs.map(({ run }) => run.size)) * toPoints,
+    };
+  });
+}
+
+/** Everything that might overlap in a figure, read back from its SVG. */
+export async function boxesOf(svg: string): Promise<Boxes> {
+  const root = svgTree(svg);
+  const faces = await typefacesFor(svg, loadFace);
+  const [, , width = 0, height = 0] = (root.attributes.viewBox ?? '').split(' ').map(Number);
+  const toPoints = (Number(root.attributes.width) / width) * 0.75;
+  const texts: TextBox[] = [];
+  const parties: Box[] = [];
+  const visit = (element: Tree, outer: Style, owner: string | undefined) => {
+    const style = styleOf(element, outer);
+    const of = element.attributes['data-party'] ?? element.attributes['data-tie'] ?? owner;
+    if (element.name === 'text') texts.push(...linesOf(element, style, faces, of, toPoints));
+
+    for (const child of elementsOf(element)) visit(child, style, of);
+    const party = element.attributes['data-party'];
+    if (party !== undefined) parties.push(...outlineOf(element, party));
+  };
+  visit(root, INITIAL, undefined);
+  return {
+    page: { what: 'page', owner: '', left: 0, top: 0, right: width, bottom: height },
+    texts,
+    parties,
+  };
+}
+
+function outlineOf(group: Tree, owner: string): readonly Box[] {
+  const boxes = elementsOf(group).flatMap(({ name, attributes }): Box[] => {
+    const number = (key: string) => Number(attributes[key] ?? 0);
+    const half = number('stroke-width') / 2;
+    if (name === 'circle') {
+      const [x, y, r] = [number('cx'), number('cy'), number('r') + half];
+      return [{ what: owner, owner, left: x - r, right: x + r, top: y - r, bottom: y + r }];
+    }
+    if (name !== 'rect') return [];
+    const [x, y] = [number('x'), number('y')];
+    return [
+      {
+        what: owner,
+        owner,
+        left: x - half,
+        top: y - half,
+        right: x + number('width') + half,
+        bottom: y + number('height') + half,
+      },
+    ];
+  });
+  if (boxes.length === 0) return [];
+  return [
+    {
+      what: owner,
+      owner,
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    },
+  ];
+}
+
+const NEARLY = 0.5;
+
+function meet(a: Box, b: Box): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > NEARLY &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > NEARLY
+  );
+}
+
+/** What lies on what it should not, in words. */
+export function overlaps({ page, texts, parties }: Boxes): readonly string[] {
+  const found: string[] = [];
+  texts.forEach((text, index) => {
+    for (const other of texts.slice(index + 1)) {
+      if (meet(text, other)) found.push(`${text.what} on ${other.what}`);
+    }
+    for (const party of parties) {
+      if (party.owner !== text.owner && meet(text, party)) {
+        found.push(`${text.what} on the disc of ${party.what}`);
+      }
+    }
+    const isOff =
+      text.left < page.left - NEARLY ||
+      text.right > page.right + NEARLY ||
+      text.top < page.top - NEARLY ||
+      text.bottom > page.bottom + NEARLY;
+    if (isOff) found.push(`${text.what} off the page`);
+  });
+  parties.forEach((party, index) => {
+    for (const other of parties.slice(index + 1)) {
+      if (meet(party, other)) found.push(`disc of ${party.what} on ${other.what}`);
+    }
+  });
+  return found;
+}
