@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -26,4 +26,10 @@ export function hasProgram(name: string): boolean {
 /** What the program says on standard output. Throws, with what it complained of, if it fails. */
 export function outputOf(name: string, ...args: readonly string[]): string {
   return execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** What the program complains of, on standard error or by failing; nothing if all is well. */
+export function complaintsOf(name: string, ...args: readonly string[]): string {
+  const { status, stderr } = spawnSync(name, args, { encoding: 'utf8' });
+  return status === 0 || stderr !== '' ? stderr : `${name} failed`;
 }

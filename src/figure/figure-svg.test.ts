@@ -66,16 +66,33 @@ describe('a figure', () => {
 
   it('has a group for every tie and every party', () => {
     const figure = drawn();
-    expect(figure.all('#ties > g').map((group) => group.getAttribute('data-tie'))).toEqual([
+    expect(figure.all('#ties > g > g').map((group) => group.getAttribute('data-tie'))).toEqual([
       'sau-gcc',
       'sau-pak',
-      'usa-pak-arms',
-      'usa-pak-base',
       'egy-usa',
+      'usa-pak-base',
+      'usa-pak-arms',
       't1 t2 t3',
     ]);
     expect(figure.one('[data-tie="egy-usa"]').getAttribute('data-kind')).toBe('exercise');
     expect(figure.all('[data-party]')).toHaveLength(5);
+  });
+
+  it('has layers and groups named by kind, nation and coalition, for whoever edits the file', () => {
+    const figure = drawn();
+    const layers = figure.all('#ties > g').map((layer) => layer.id);
+    expect(layers).toEqual([
+      'memberships-intelligence-sharing',
+      'ties-mutual-defence',
+      'ties-exercise',
+      'ties-basing-and-access',
+      'ties-arms-and-technology',
+      'bands',
+    ]);
+    expect(figure.one('#nation-SAU > title').textContent).toBe('Saudi Arabia');
+    expect(figure.one('#coalition-gcc').getAttribute('data-name')).toBe('GCC');
+    const ids = figure.all('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('has a title and a description for those who do not see it', () => {

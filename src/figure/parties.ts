@@ -7,7 +7,7 @@ import { flagId } from './flags.ts';
 import { captionSizeAt, type HubText, hubScaleAt, hubText } from './hub-text.ts';
 import type { PlacedName } from './names.ts';
 import { type Direction, LINE_HEIGHT, textAt } from './text.ts';
-import { element, round } from './xml.ts';
+import { cleanText, element, escapeXml, idOf, round } from './xml.ts';
 
 /** More than half the height of one line; several lines need the room in the corners. */
 const CAPSULE_RADIUS = 14;
@@ -123,8 +123,10 @@ export function partiesMarkup(
       const name = nameOf.get(node.id);
       return element(
         'g',
-        { 'data-party': node.id },
-        shape + (name ? nameMarkup(name, palette, dir) : ''),
+        { 'data-party': node.id, id: idOf(node.type, node.id), 'data-name': node.label },
+        element('title', {}, escapeXml(cleanText(node.label))) +
+          shape +
+          (name ? nameMarkup(name, palette, dir) : ''),
       );
     });
   return element('g', { id: 'parties' }, groups.join('\n'));

@@ -1,3 +1,4 @@
+import { KINDS } from '../model/kind.ts';
 import { arrowLength, type LineStyle, lineStyle } from '../scene/line-style.ts';
 import { type Palette, TURN_MARKS } from '../scene/palette.ts';
 import { rimOf } from '../scene/rings.ts';
@@ -6,7 +7,7 @@ import { between, type Curve, section } from '../scene/shape.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { arrowhead, LEAST_LINE, line } from './line.ts';
 import { type Direction, textAt } from './text.ts';
-import { element } from './xml.ts';
+import { element, idOf } from './xml.ts';
 
 export interface PlacedTie {
   readonly edge: SceneEdge;
@@ -88,6 +89,14 @@ function stroke(curve: Curve, { bend, arrow }: SceneEdge, style: LineStyle): str
 /** Memberships first: they are many and fine, and lie under the ties between two parties. */
 const ORDER: readonly SceneEdge['form'][] = ['membership', 'pair', 'relationship', 'band'];
 
+const LAYERS: Readonly<Record<SceneEdge['form'], string>> = {
+  membership: 'memberships',
+  pair: 'pairs',
+  relationship: 'ties',
+  band: 'bands',
+};
+
+/** The ties in layers of one form and kind each, by which an editor of the file finds them. */
 export function tiesMarkup(
   ties: readonly PlacedTie[],
   counts: readonly BandCount[],
@@ -96,8 +105,7 @@ export function tiesMarkup(
   dir: Direction,
 ): string {
   const countOf = new Map(counts.map((count) => [count.id, count]));
-  const inOrder = [...ties].sort((a, b) => ORDER.indexOf(a.edge.form) - ORDER.indexOf(b.edge.form));
-  const groups = inOrder.map(({ edge, curve }) => {
+  const markupOf = ({ edge, curve }: PlacedTie) => {
     const style = lineStyle(edge, palette, scale, LEAST_LINE);
     const count = countOf.get(edge.id);
     const attributes = {
@@ -117,6 +125,14 @@ export function tiesMarkup(
       ? textAt(count.x, count.y, [count.text], dir, { ...lettering, size: count.size })
       : '';
     return element('g', attributes, curve ? stroke(curve, edge, style) + number : '');
-  });
-  return element('g', { id: 'ties', fill: 'none' }, groups.join('\n'));
+  };
+  const layers = ORDER.flatMap((form) =>
+    [...KINDS, undefined].flatMap((kind) => {
+      const alike = ties.filter(({ edge }) => edge.form === form && edge.kind === kind);
+      if (alike.length === 0) return [];
+      const id = kind === undefined ? LAYERS[form] : idOf(LAYERS[form], kind);
+      return [element('g', { id, 'data-kind': kind }, alike.map(markupOf).join('\n'))];
+    }),
+  );
+  return element('g', { id: 'ties', fill: 'none' }, layers.join('\n'));
 }

@@ -24,6 +24,11 @@ export function round(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
+/** An id that programs can show and styles can name; what is in it comes from outside. */
+export function idOf(kind: string, name: string): string {
+  return `${kind}-${name.replace(/[^\p{L}\p{N}_.-]+/gu, '-')}`;
+}
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element with the markup inside it; attributes are escaped here, the inside is not. */
