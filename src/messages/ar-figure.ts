@@ -104,7 +104,7 @@ export const arFigure: FigureWords = {
   readInsider: 'عضو في منظمة التعاون الإسلامي',
   readOutsider: 'دولة أخرى (حلقة مزدوجة)',
   readHub: 'تحالف',
-  readHull: 'تحالف محوط بخط حول أعضائه',
+  readHull: 'تحالف، والدول داخل طوقه أعضاؤه',
   sampleHub: 'أ ب ج',
   readMembership: 'عضوية في تحالف',
   readFolded: 'أعضاء من الخارج مطويّون في تحالفهم',
@@ -118,7 +118,7 @@ export const arFigure: FigureWords = {
   figureFilters: (kinds) => `أنواع الروابط: ${kinds}`,
   figureCoalitions: {
     hub: 'التحالفات محاور',
-    hull: 'التحالفات محوطة بخطوط',
+    hull: 'التحالفات أطواق',
     pairs: 'التحالفات أزواج',
     none: 'التحالفات مخفية',
   },

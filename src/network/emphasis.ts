@@ -7,6 +7,8 @@ export interface Emphasis {
   readonly chosen?: string | undefined;
   /** Parties that are chosen together. */
   readonly together?: readonly string[] | undefined;
+  /** Parties and edges of the outline that is previewed or chosen, which stands for no node. */
+  readonly group?: readonly string[] | undefined;
   /** Parties and edges of an answer; they stay bright while nothing is previewed or chosen. */
   readonly answer?: readonly string[] | undefined;
   /** Where the keyboard is. */
@@ -21,11 +23,11 @@ function involved(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnVal
 
 function bright(
   cy: cytoscape.Core,
-  { preview, chosen, answer }: Emphasis,
+  { preview, chosen, group, answer }: Emphasis,
 ): cytoscape.CollectionReturnValue {
   const centre = preview ?? chosen;
-  if (centre !== undefined) return involved(cy, centre);
-  const ids = new Set(answer);
+  if (centre !== undefined && !group) return involved(cy, centre);
+  const ids = new Set(group ?? answer);
   return cy.elements().filter((element) => ids.has(element.id()));
 }
 

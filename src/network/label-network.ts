@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import type { Box } from '../scene/labels.ts';
 import { type Glass, placementsAt } from '../scene/placements.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import { LABEL_SIZE } from '../scene/sizes.ts';
@@ -19,15 +20,30 @@ function glassOf(cy: cytoscape.Core): Glass {
   };
 }
 
-/** Writes the placements onto the elements that have changed. */
+/**
+ * Writes the placements onto the elements that have changed; `taken` is what no label may meet, in pixels
+ * from the picture's corner.
+ */
 export function createLabeller(
   cy: cytoscape.Core,
-): (nodes: readonly SceneNode[], lookedAt: ReadonlySet<string>, centre?: string) => void {
+): (
+  nodes: readonly SceneNode[],
+  lookedAt: ReadonlySet<string>,
+  centre: string | undefined,
+  taken: readonly Box[],
+) => void {
   const written = new Map<string, string>();
-  return (nodes, lookedAt, centre) => {
+  return (nodes, lookedAt, centre, taken) => {
     const glass = glassOf(cy);
     const { zoom } = glass;
-    const placements = placementsAt(nodes, glass, lookedAt, centre);
+    const { x, y } = cy.pan();
+    const fromOrigin = taken.map(({ left, top, right, bottom }) => ({
+      left: left - x,
+      right: right - x,
+      top: top - y,
+      bottom: bottom - y,
+    }));
+    const placements = placementsAt(nodes, { ...glass, taken: fromOrigin }, lookedAt, centre);
     cy.batch(() => {
       for (const [id, placement] of placements) {
         const sized = placement !== 'none' && placement !== 'inside';

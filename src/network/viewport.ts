@@ -31,7 +31,7 @@ export function fitVisible(cy: cytoscape.Core, animate: boolean): void {
 /** Brings a party into sight if it is not, without changing the zoom. */
 export function bringIntoSight(cy: cytoscape.Core, id: string): void {
   const element = cy.getElementById(id);
-  if (element.empty()) return;
+  if (element.empty() || element.hasClass('gone')) return;
   const { x1, x2, y1, y2 } = element.renderedBoundingBox();
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
   const inside = x > 40 && y > 40 && x < cy.width() - 40 && y < cy.height() - 40;

@@ -31,7 +31,7 @@ function pageIn(language: (typeof FIGURE_LANGUAGES)[number], more: Partial<Figur
   const text = FIGURE_WORDS[language];
   const seen = visible(atlas, filterOf({ ...view, narrowing: {} }, atlas));
   const positions = new Map([...atlas.parties.keys()].map((id) => [id, { x: 0, y: 0 }]));
-  const scene = sceneOf({ atlas, visible: seen, positions, far: false }, text);
+  const scene = sceneOf({ atlas, visible: seen, positions, far: false, outlined: undefined }, text);
   const told = { atlas, view, text };
   const page = figurePage(
     told,

@@ -17,7 +17,11 @@ export function partOfScene(scene: Scene, { from, to }: Extent): Scene {
   );
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = scene.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
-  return { ...scene, nodes, edges };
+  const hulls = scene.hulls?.flatMap((hull) => {
+    const members = hull.members.filter((id) => ids.has(id));
+    return members.length < 2 ? [] : [{ ...hull, members }];
+  });
+  return { ...scene, nodes, edges, ...(hulls && { hulls }) };
 }
 
 /** What is visible among those parties. */

@@ -1,4 +1,4 @@
-import { type Box, type LabelCandidate, placeLabels, type Side } from './labels.ts';
+import { type Box, type LabelCandidate, middleOf, placeLabels, type Side } from './labels.ts';
 import type { Point, SceneNode } from './scene.ts';
 import { HUB_MARK, HUB_TEXT_SIZE, LABEL_SIZE } from './sizes.ts';
 import { textWidth } from './text-width.ts';
@@ -27,6 +27,8 @@ export interface Glass {
   readonly positionOf: (node: SceneNode) => Point;
   /** Whether hubs, as large as they say, hold their names; absent, the zoom tells both. */
   readonly namesInside?: boolean;
+  /** What no label may meet, in screen pixels from the scene's origin. */
+  readonly taken?: readonly Box[] | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Glass {
  */
 export function placementsAt(
   nodes: readonly SceneNode[],
-  { zoom, extent, positionOf, namesInside }: Glass,
+  { zoom, extent, positionOf, namesInside, taken = [] }: Glass,
   lookedAt: ReadonlySet<string>,
   centre?: string,
 ): ReadonlyMap<string, Placement> {
@@ -61,6 +63,10 @@ export function placementsAt(
     obstacles.push(box);
     if (!inside || node.type === 'nation') candidates.set(node.id, box);
   }
+  taken.forEach((box, index) => {
+    const noLabel = { labelWidth: 0, labelHeight: 0, rank: 0 };
+    obstacles.push({ id: `taken ${index}`, ...middleOf(box), ...noLabel });
+  });
   const onGlass = [...candidates.values()].filter(
     ({ x, y }) => x > extent.left && x < extent.right && y > extent.top && y < extent.bottom,
   );

@@ -51,7 +51,7 @@ function composed(order: Omit<Order, 'signal'>): {
   const extent = part === 'on-screen' ? extentOnScreen() : undefined;
   if (!extent) return { scene, page: figurePage(about, { visible, scene, flags }, order) };
   const seen = partOfScene(scene, extent);
-  const among = new Set(seen.nodes.map(({ id }) => id));
+  const among = new Set([...seen.nodes, ...(seen.hulls ?? [])].map(({ id }) => id));
   const shown = {
     visible: partOfVisible(state.atlas, visible, among),
     scene: seen,

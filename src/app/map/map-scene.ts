@@ -41,6 +41,8 @@ export const mapSceneIn = lastOnly(
         measured,
         changes: changesIn(state),
         pins: state.view.pins,
+        // Outlines would run across the world: the map keeps capsules.
+        outlined: undefined,
       },
       figureWords(),
     );

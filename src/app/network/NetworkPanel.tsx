@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { lazy, Suspense } from 'react';
 import { listenForMenus } from '../../network/menu-gestures.ts';
 import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
@@ -13,6 +14,8 @@ import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { onCanvas, setInstance } from './instance.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import type { Walkable } from './walkable.ts';
+
+const Hulls = lazy(() => import('./Hulls.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -38,6 +41,7 @@ function receive(cy: cytoscape.Core | undefined): void {
 export function NetworkPanel({ theme }: Properties) {
   const text = messages();
   const keyboard = useKeyboard('network', NETWORK);
+  const hasHulls = useStateOf(({ view }) => view.coalitions === 'hull');
   const spoken = useStateOf(({ spoken }) => spoken);
   return (
     <div className="network">
@@ -50,6 +54,11 @@ export function NetworkPanel({ theme }: Properties) {
         aria-describedby="network-help"
         {...keyboard}
       >
+        {hasHulls && (
+          <Suspense>
+            <Hulls theme={theme} />
+          </Suspense>
+        )}
         <CytoscapeCanvas theme={theme} onInstance={receive} />
       </div>
       <p id="network-help" className="hidden">

@@ -12,6 +12,7 @@ import { emphasisIn } from '../state/emphasis-in.ts';
 import { type State, store } from '../state/store.ts';
 import { dropFilter, endFilter, endOpen } from '../state/timing.ts';
 import { carryOut } from './carry-out.ts';
+import { nameBoxes, OUTLINES_NAMED, throughOutlines } from './outlines.ts';
 
 /** Further out than this, parallel ties merge into a band. */
 const FAR = 0.5;
@@ -45,6 +46,13 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
   let seen: Visible | undefined;
   let frame = 0;
 
+  const writeLabels = () => {
+    const { scene, emphasis } = shown;
+    if (!scene || !emphasis) return;
+    const centre = emphasis.preview ?? emphasis.chosen;
+    label(scene.nodes, brightParties(cy, emphasis), centre, nameBoxes());
+  };
+
   const update = () => {
     const state = store.getState();
     if (!state.atlas) return;
@@ -74,10 +82,12 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     if (isFirst || isMoved || framed !== before.framed) fitVisible(cy, !isFirst);
     else if (select !== undefined && select !== before.select) bringIntoSight(cy, select);
     if (isNewScene || isEmphasisNew) emphasise(cy, emphasis);
-    if (isNewScene || isEmphasisNew || isMoved)
-      label(scene.nodes, brightParties(cy, emphasis), emphasis.preview ?? emphasis.chosen);
-    if (isNewScene) endFilter();
-    else dropFilter();
+    if (isNewScene || isEmphasisNew || isMoved) writeLabels();
+    // Outlines are painted a little later, and then end it themselves.
+    if (!scene.hulls) {
+      if (isNewScene) endFilter();
+      else dropFilter();
+    }
     if (isFirst) endOpen();
   };
 
@@ -85,16 +95,18 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     frame = 0;
     const far = cy.zoom() < FAR;
     if (far !== store.getState().far) store.setState({ far });
-    const { scene, emphasis } = shown;
-    if (scene && emphasis)
-      label(scene.nodes, brightParties(cy, emphasis), emphasis.preview ?? emphasis.chosen);
+    writeLabels();
+  };
+  const lookSoon = () => {
+    frame ||= requestAnimationFrame(look);
   };
 
   const stopListening = listen(cy, (intent) => {
-    if (intent.type === 'viewport' || intent.type === 'moved')
-      frame ||= requestAnimationFrame(look);
-    else carryOut(intent);
+    const meant = throughOutlines(intent);
+    if (meant.type === 'viewport' || meant.type === 'moved') lookSoon();
+    else carryOut(meant);
   });
+  cy.on(OUTLINES_NAMED, lookSoon);
   const resized = new ResizeObserver(() => {
     cy.resize();
     if (shown.scene) fitVisible(cy, false);
@@ -105,6 +117,7 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
   update();
   return () => {
     cancelAnimationFrame(frame);
+    cy.off(OUTLINES_NAMED, lookSoon);
     resized.disconnect();
     unsubscribe();
     stopListening();

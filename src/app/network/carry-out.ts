@@ -6,8 +6,8 @@ import { changeView } from '../state/change-view.ts';
 import { sceneIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
 
-function partyOrTie(id: string, { nodes, edges }: Scene): PartyId | TieId | undefined {
-  const node = nodes.find((node) => node.id === id);
+function partyOrTie(id: string, { nodes, edges, hulls = [] }: Scene): PartyId | TieId | undefined {
+  const node = [...nodes, ...hulls].find((party) => party.id === id);
   return node ? node.id : edges.find((edge) => edge.id === id)?.ties[0];
 }
 

@@ -114,6 +114,11 @@ export function visibleIn(state: State): Visible | undefined {
   return isOpen(state) ? visibleOfOpen(state) : undefined;
 }
 
+/** Which coalitions the view wants outlined before others; undefined unless they are drawn as outlines. */
+export function outlinedIn(state: State): readonly string[] | undefined {
+  return isOpen(state) ? outlinedOfOpen(state) : undefined;
+}
+
 /** How the two parties that are asked about are linked; undefined if none are. */
 export function linksIn(state: State): Links | undefined {
   return isOpen(state) ? linksOfOpen(state) : undefined;
@@ -132,11 +137,6 @@ const togetherOf = lastOnly(
 /** The parties that are singled out together, two that are asked about included; none while something else is selected. */
 export function togetherIn(state: State): readonly PartyId[] {
   return togetherOf(state);
-}
-
-/** The coalitions to outline before all others; undefined unless coalitions are drawn as outlines. */
-export function outlinedIn(state: State): readonly string[] | undefined {
-  return isOpen(state) ? outlinedOfOpen(state) : undefined;
 }
 
 /** What changed between the two dates that are compared; undefined if none are. */

@@ -1,6 +1,8 @@
 import type { PartyId, TieId } from '../../model/id.ts';
 import type { Emphasis } from '../../network/emphasis.ts';
+import { groupOf } from '../../network/hulls/lit.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { selectedCoalition } from '../../view/outlined.ts';
 import { groupIn, linksIn, togetherIn } from './derived.ts';
 import type { State } from './store.ts';
 
@@ -25,9 +27,11 @@ function answerIn(state: State, scene: Scene): readonly string[] | undefined {
 
 /** What the reader looks at, as the store has it, in that picture. */
 export function emphasisIn(state: State, scene: Scene): Emphasis {
-  const { preview, cursor, view } = state;
+  const { atlas, preview, cursor, view } = state;
+  const outlined = preview ?? cursor ?? (atlas && selectedCoalition(atlas, view));
   return {
     preview: preview ?? cursor,
+    group: groupOf(scene, outlined),
     chosen: chosenIn(scene, view.select),
     together: togetherIn(state),
     answer: answerIn(state, scene),

@@ -1,0 +1,54 @@
+import type { HullTask } from '../../scene/hull-shapes.ts';
+import type { Point } from '../../scene/scene.ts';
+
+type Found = ReadonlyMap<string, readonly Point[]>;
+
+/** Enough for every date of the record. */
+const MOST_KEPT = 600;
+const known = new Map<string, readonly Point[]>();
+
+/** The outline for that key if it was found before. */
+export function outlineKnown(key: string): readonly Point[] | undefined {
+  return known.get(key);
+}
+
+function keep(found: Found): void {
+  for (const [key, corners] of found) known.set(key, corners);
+  for (const key of known.keys()) {
+    if (known.size <= MOST_KEPT) break;
+    known.delete(key);
+  }
+}
+
+export interface OutlineFinder {
+  /** Has these found, and no longer those asked for before that were not begun. */
+  readonly find: (tasks: readonly HullTask[]) => void;
+  readonly end: () => void;
+}
+
+/** Finds outlines in a worker, one request at a time, and says so when some were found. */
+export function createOutlineFinder(found: () => void): OutlineFinder {
+  const worker = new Worker(new URL('../../network/hulls/hulls.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  let isBusy = false;
+  let next: readonly HullTask[] = [];
+  const begin = () => {
+    const tasks = next.filter(({ key }) => !known.has(key));
+    next = [];
+    isBusy = tasks.length > 0;
+    if (isBusy) worker.postMessage(tasks);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Found>) => {
+    keep(data);
+    begin();
+    found();
+  });
+  return {
+    find: (tasks) => {
+      next = tasks;
+      if (!isBusy) begin();
+    },
+    end: () => worker.terminate(),
+  };
+}

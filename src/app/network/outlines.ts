@@ -1,0 +1,39 @@
+import type { Under } from '../../network/hulls/hull-picture.ts';
+import type { Intent } from '../../network/intents.ts';
+import type { Box } from '../../scene/labels.ts';
+
+/** What the rest of the picture asks of the outlines on it. */
+export interface Outlines {
+  /** Where their names stand, in pixels from the picture's corner. */
+  readonly nameBoxes: () => readonly Box[];
+  readonly underPointer: () => Under | undefined;
+}
+
+let shown: Outlines | undefined;
+
+export function setOutlines(outlines: Outlines | undefined): void {
+  shown = outlines;
+}
+
+export function nameBoxes(): readonly Box[] {
+  return shown?.nameBoxes() ?? [];
+}
+
+/** Emitted on the Cytoscape instance when the names of outlines have moved on the picture. */
+export const OUTLINES_NAMED = 'outlinesnamed';
+
+/** A click on the name of an outline is one on its coalition, over whatever else; so is one on the outline where nothing else is. */
+export function throughOutlines<Gesture extends Intent>(intent: Gesture): Gesture | Intent {
+  const under = shown?.underPointer();
+  if (!under) return intent;
+  switch (intent.type) {
+    case 'clear':
+      return { type: 'choose', id: under.id };
+    case 'choose':
+    case 'join':
+    case 'focus':
+      return under.part === 'name' ? { ...intent, id: under.id } : intent;
+    default:
+      return intent;
+  }
+}

@@ -1,0 +1,156 @@
+import type cytoscape from 'cytoscape';
+import { namePlate, type PlacedHullName, placeHullNames } from '../../scene/hull-names.ts';
+import { type Box, boxAround } from '../../scene/labels.ts';
+import type { Palette } from '../../scene/palette.ts';
+import type { Point, SceneHull, SceneNode } from '../../scene/scene.ts';
+import { LABEL_SIZE } from '../../scene/sizes.ts';
+import { smoothed } from '../../scene/smooth.ts';
+import { nameAt, outlineAt } from './hit.ts';
+import { type DrawnHull, paintHulls, pathOf } from './paint-hulls.ts';
+import { createNameWriter } from './write-names.ts';
+
+/** So near an outline, in pixels, a point is on it. */
+const REACH = 6;
+/** From the edge of the picture to a name; the status stands below. */
+const MARGIN = { across: 8, above: 8, below: 30 };
+
+export interface Surfaces {
+  /** Beneath Cytoscape's own. */
+  readonly canvas: HTMLCanvasElement;
+  /** Over them. */
+  readonly names: HTMLElement;
+  readonly palette: Palette;
+}
+
+export interface OutlinedHull {
+  readonly hull: SceneHull;
+  readonly corners: readonly Point[];
+}
+
+export interface Under {
+  readonly id: string;
+  readonly part: 'name' | 'line';
+}
+
+/** The outlines on and over a Cytoscape instance, which says where the nodes are and how far away. */
+export interface HullPicture {
+  readonly show: (outlined: readonly OutlinedHull[], nodes: readonly SceneNode[]) => void;
+  /** Those that stand out; undefined if all are alike. */
+  readonly light: (lit: ReadonlySet<string> | undefined) => void;
+  /** Brings both surfaces up to date, if anything changed. */
+  readonly draw: () => void;
+  /** Where names stand, in pixels from the picture's corner. */
+  readonly nameBoxes: () => readonly Box[];
+  /** What is drawn at a point, in the same pixels. */
+  readonly at: (point: Point) => Under | undefined;
+}
+
+type Drawn = DrawnHull & OutlinedHull & { readonly polygon: readonly Point[] };
+
+/** Where a label of a node may stand. */
+function below({ left, right, bottom }: Box): Box {
+  return {
+    left: left - LABEL_SIZE,
+    right: right + LABEL_SIZE,
+    top: bottom,
+    bottom: bottom + 1.4 * LABEL_SIZE,
+  };
+}
+
+export function createHullPicture(
+  cy: cytoscape.Core,
+  { canvas, names, palette }: Surfaces,
+): HullPicture {
+  const write = createNameWriter(names);
+  let nodes: readonly SceneNode[] = [];
+  let drawn: readonly Drawn[] = [];
+  let lit: ReadonlySet<string> | undefined;
+  let version = 0;
+  let placed: ReadonlyMap<string, PlacedHullName> = new Map();
+  let placedFor = '';
+  let drawnFor = '';
+
+  const glass = () => ({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() });
+  const now = () => JSON.stringify([glass(), version]);
+  const onGlass = (points: readonly Point[]) => {
+    const { zoom, pan } = glass();
+    return points.map(({ x, y }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y }));
+  };
+  const discs = () => {
+    const centres = onGlass(nodes.map(({ id, x, y }) => placeIn(cy, id) ?? { x, y }));
+    return nodes.map(({ width, height }, index) => {
+      const { x = 0, y = 0 } = centres[index] ?? {};
+      return boxAround(x, y, width * cy.zoom(), height * cy.zoom());
+    });
+  };
+
+  const place = () => {
+    const key = now();
+    if (key === placedFor) return;
+    placedFor = key;
+    const obstacles = discs();
+    const { width, height } = glass();
+    const candidates = drawn.map(({ hull, polygon }) => ({
+      id: hull.id,
+      polygon: onGlass(polygon),
+      rank: hull.rank,
+      ...namePlate(hull),
+    }));
+    placed = placeHullNames(candidates, {
+      obstacles,
+      softer: obstacles.map(below),
+      within: {
+        left: MARGIN.across,
+        right: width - MARGIN.across,
+        top: MARGIN.above,
+        bottom: height - MARGIN.below,
+      },
+      before: placed,
+    });
+  };
+  const isLit = (id: string) => lit === undefined || lit.has(id);
+  const shown = () => {
+    place();
+    return new Map([...placed].filter(([id]) => isLit(id)));
+  };
+
+  return {
+    show: (outlined, on) => {
+      const before = new Map(drawn.map((one) => [one.hull.id, one]));
+      drawn = outlined.map(({ hull, corners }) => {
+        const known = before.get(hull.id);
+        return known?.corners === corners
+          ? { ...known, hull }
+          : { hull, corners, polygon: smoothed(corners), path: pathOf(corners) };
+      });
+      nodes = on;
+      version++;
+    },
+    light: (now) => {
+      lit = now;
+    },
+    draw: () => {
+      const key = `${now()} ${lit && [...lit].join()}`;
+      if (key === drawnFor) return;
+      drawnFor = key;
+      paintHulls(canvas, drawn, glass(), { palette, lit });
+      const hulls = drawn.map(({ hull }) => hull);
+      write(hulls, shown(), palette);
+    },
+    nameBoxes: () => [...shown().values()].map(({ box }) => box),
+    at: (point) => {
+      const name = nameAt(shown(), point);
+      if (name !== undefined) return { id: name, part: 'name' };
+      const bright = drawn.filter(({ hull }) => isLit(hull.id));
+      const polygons = new Map(bright.map(({ hull, polygon }) => [hull.id, onGlass(polygon)]));
+      const line = outlineAt(polygons, point, REACH);
+      return line === undefined ? undefined : { id: line, part: 'line' };
+    },
+  };
+}
+
+/** Where a node is now; undefined if it is not drawn yet. */
+export function placeIn(cy: cytoscape.Core, id: string): Point | undefined {
+  const element = cy.getElementById(id);
+  return element.nonempty() ? element.position() : undefined;
+}
