@@ -50,6 +50,7 @@ export function placeHulls(
     })),
     {
       obstacles: discs,
+      mostCovered: Number.POSITIVE_INFINITY,
       softer: discs.map(belowOf),
       within: {
         left: area.x,

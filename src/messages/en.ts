@@ -1,5 +1,6 @@
 import { about } from './en-about.ts';
 import { filters, saved } from './en-filters.ts';
+import { hulls } from './en-hulls.ts';
 import { map } from './en-map.ts';
 import { matrix, table } from './en-matrix.ts';
 import { selection } from './en-selection.ts';
@@ -180,6 +181,7 @@ export const en = {
   about,
   filters,
   saved,
+  hulls,
   map,
   selection,
   matrix,

@@ -160,7 +160,7 @@ export function compose(
   const placed = visible.ties.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
   const edges = edgesOf(placed, parallel);
   return {
-    ...(outlined && { hulls: hullsOf(atlas, visible, { ...text, first: outlined }) }),
+    ...(outlined && { hulls: hullsOf(atlas, visible, { ...text, first: outlined, turns }) }),
     nodes,
     edges: turns ? edges.map((edge) => turned(edge, turns)) : edges,
   };

@@ -11,11 +11,13 @@ const BETWEEN = 4;
 export interface NamePlate extends Size {
   readonly labelAt: number;
   readonly captionAt: number;
-  readonly captionWidth: number;
 }
 
 /** At the size of names on screen, or a share of it. */
-export function namePlate({ label, caption = '' }: SceneHull, scale = 1): NamePlate {
+export function namePlate(
+  { label, caption = '' }: Pick<SceneHull, 'label' | 'caption'>,
+  scale = 1,
+): NamePlate {
   const size = HULL_NAME_SIZE * scale;
   const labelWidth = textWidth(label, size, 'semibold');
   const captionWidth = textWidth(caption, size);
@@ -26,7 +28,6 @@ export function namePlate({ label, caption = '' }: SceneHull, scale = 1): NamePl
     height: size + 2 * PADDING.down * scale,
     labelAt,
     captionAt: labelAt + labelWidth + gap,
-    captionWidth,
   };
 }
 
@@ -44,8 +45,10 @@ export interface PlacedHullName {
 }
 
 export interface NameRoom {
-  /** Never written on, if there is room elsewhere. */
+  /** Never written on, or only if there is room nowhere else. */
   readonly obstacles: readonly Box[];
+  /** An outline on whose line a name would be written on more of them than this has none. */
+  readonly mostCovered: number;
   /** Avoided where that costs little. */
   readonly softer: readonly Box[];
   readonly within: Box;
@@ -86,7 +89,7 @@ function linesIn(names: readonly HullNameCandidate[]): (box: Box, but: number) =
  */
 export function placeHullNames(
   names: readonly HullNameCandidate[],
-  { obstacles, softer, within, before }: NameRoom,
+  { obstacles, mostCovered, softer, within, before }: NameRoom,
 ): ReadonlyMap<string, PlacedHullName> {
   const placed = new Map<string, PlacedHullName>();
   const lines = linesIn(names);
@@ -114,7 +117,9 @@ export function placeHullNames(
       if ([...placed.values()].some((other) => meet(box, other.box))) continue;
       cost += COST.otherLine * lines(box, index) + COST.softer * count(softer, box);
       if (cost >= least) continue;
-      cost += COST.obstacle * count(obstacles, box);
+      const covered = count(obstacles, box);
+      if (covered > mostCovered) continue;
+      cost += COST.obstacle * covered;
       if (cost >= least) continue;
       [best, least] = [{ box, at }, cost];
     }

@@ -1,8 +1,10 @@
 import { type Atlas, insiders } from '../model/atlas.ts';
+import type { DrawnTurn } from '../model/changes.ts';
 import type { Visible } from '../model/filter.ts';
-import type { CoalitionId, NationId } from '../model/id.ts';
+import type { CoalitionId, NationId, TieId } from '../model/id.ts';
 import type { Coalition } from '../model/party.ts';
 import { HULL_LOOKS, hueOf } from './hull-look.ts';
+import { TURN_MARKS } from './palette.ts';
 import type { SceneHull } from './scene.ts';
 
 /** More outlines at once than this cannot be told apart. */
@@ -14,6 +16,8 @@ export interface HullOptions {
   readonly label: (coalition: Coalition) => string;
   /** The caption of an outline without so many of its members. */
   readonly others: (count: number) => string;
+  /** What became of each membership between two dates that are compared. */
+  readonly turns?: ReadonlyMap<TieId, DrawnTurn> | undefined;
 }
 
 interface Candidate {
@@ -127,6 +131,20 @@ function looksOf(atlas: Atlas, chosen: readonly Candidate[]): ReadonlyMap<Coalit
   return looks;
 }
 
+/** How many memberships began, ended and so on, each with its mark: "+9", "−3". */
+function turnsWithin(
+  coalition: CoalitionId,
+  { ties }: Pick<Visible, 'ties'>,
+  turns: ReadonlyMap<TieId, DrawnTurn>,
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { id, b } of ties) {
+    const mark = b === coalition ? TURN_MARKS[turns.get(id) ?? 'kept'] : '';
+    if (mark !== '') counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts].map(([mark, count]) => `${mark}${count}`).sort();
+}
+
 /**
  * The coalitions to draw as outlines: those with at least two visible members, at most
  * {@link MOST_HULLS}, those asked for first.
@@ -134,16 +152,20 @@ function looksOf(atlas: Atlas, chosen: readonly Candidate[]): ReadonlyMap<Coalit
 export function hullsOf(
   atlas: Atlas,
   visible: Pick<Visible, 'ties' | 'crowd'>,
-  { first, label, others }: HullOptions,
+  { first, label, others, turns }: HullOptions,
 ): readonly SceneHull[] {
   const chosen = inOrder(candidatesOf(atlas, visible), first).slice(0, MOST_HULLS);
   const [looks, levels] = [looksOf(atlas, chosen), levelsOf(chosen)];
   return chosen.map(({ coalition, members }, index) => {
     const behind = visible.crowd.get(coalition.id)?.length ?? 0;
+    const captions = [
+      ...(behind > 0 ? [others(behind)] : []),
+      ...(turns ? turnsWithin(coalition.id, visible, turns) : []),
+    ];
     return {
       id: coalition.id,
       label: label(coalition),
-      caption: behind > 0 ? others(behind) : undefined,
+      caption: captions.length > 0 ? captions.join(' ') : undefined,
       members,
       look: looks.get(coalition.id) ?? 0,
       level: levels.get(coalition.id) ?? 0,

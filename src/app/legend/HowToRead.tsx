@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { paletteOf, type Theme, WEAK_OPACITY } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
+import { isOutlined } from '../state/is-outlined.ts';
+import { useStateOf } from '../state/use-state.ts';
+import { OutlineSample } from './OutlineSample.tsx';
 
 interface Properties {
   readonly theme: Theme;
@@ -9,6 +12,7 @@ interface Properties {
 /** The signs of the picture besides the kinds' lines. */
 export function HowToRead({ theme }: Properties) {
   const text = messages();
+  const hasOutlines = useStateOf(isOutlined);
   const palette = paletteOf(theme);
   const line = palette.kinds['mutual-defence'];
   const edge = { fill: palette.disc, stroke: palette.discEdge };
@@ -21,22 +25,24 @@ export function HowToRead({ theme }: Properties) {
         <circle cx="20" cy="10" r="5.5" strokeWidth="1.2" />
       </g>,
     ],
-    [
-      text.readCoalition,
-      <g key="hub">
-        <line x1="1" x2="39" y1="10" y2="10" stroke={line} strokeWidth="1.4" opacity="0.7" />
-        <rect
-          x="8"
-          y="4"
-          width="24"
-          height="12"
-          rx="6"
-          fill={palette.hub}
-          stroke={palette.hubEdge}
-          strokeWidth="1.5"
-        />
-      </g>,
-    ],
+    hasOutlines
+      ? [text.hulls.read, <OutlineSample key="hull" look={0} theme={theme} />]
+      : [
+          text.readCoalition,
+          <g key="hub">
+            <line x1="1" x2="39" y1="10" y2="10" stroke={line} strokeWidth="1.4" opacity="0.7" />
+            <rect
+              x="8"
+              y="4"
+              width="24"
+              height="12"
+              rx="6"
+              fill={palette.hub}
+              stroke={palette.hubEdge}
+              strokeWidth="1.5"
+            />
+          </g>,
+        ],
     [
       text.readArrow,
       <g key="arrow">

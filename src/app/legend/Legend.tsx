@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { DEFAULT_KINDS, inKindOrder, KINDS, type Kind } from '../../model/kind.ts';
 import type { Theme } from '../../scene/palette.ts';
@@ -5,11 +6,14 @@ import { MoreFilters } from '../filters/MoreFilters.tsx';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
+import { isOutlined } from '../state/is-outlined.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { KindCount } from './KindCount.tsx';
 import { KindSample } from './KindSample.tsx';
+
+const OutlineKey = lazy(() => import('./OutlineKey.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -27,6 +31,7 @@ export function Legend({ theme }: Properties) {
   const text = messages();
   const kinds = useStateOf(({ view }) => view.kinds);
   const counts = useStateOf((state) => visibleIn(state)?.counts);
+  const hasOutlines = useStateOf(isOutlined);
   const isPairs = useStateOf(({ view }) => view.coalitions === 'pairs');
   return (
     <section className="legend panel" aria-label={text.legend}>
@@ -64,6 +69,11 @@ export function Legend({ theme }: Properties) {
         </Button>
       </div>
       <MoreFilters />
+      {hasOutlines && (
+        <Suspense>
+          <OutlineKey theme={theme} />
+        </Suspense>
+      )}
       <HowToRead theme={theme} />
     </section>
   );

@@ -22,7 +22,10 @@ export function nameBoxes(): readonly Box[] {
 /** Emitted on the Cytoscape instance when the names of outlines have moved on the picture. */
 export const OUTLINES_NAMED = 'outlinesnamed';
 
-/** A click on the name of an outline is one on its coalition, over whatever else; so is one on the outline where nothing else is. */
+/**
+ * What is done to the name of an outline is done to its coalition, over whatever else is there; so is a
+ * click on the outline where nothing else is.
+ */
 export function throughOutlines<Gesture extends Intent>(intent: Gesture): Gesture | Intent {
   const under = shown?.underPointer();
   if (!under) return intent;
@@ -32,6 +35,7 @@ export function throughOutlines<Gesture extends Intent>(intent: Gesture): Gestur
     case 'choose':
     case 'join':
     case 'focus':
+    case 'preview':
       return under.part === 'name' ? { ...intent, id: under.id } : intent;
     default:
       return intent;

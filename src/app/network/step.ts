@@ -2,6 +2,7 @@ import { neighboursOf } from '../../model/ego.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Tie } from '../../model/tie.ts';
 import { type Heading, neighbourTowards } from '../../network/walk.ts';
+import { waypointsOf } from '../../network/waypoints.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
@@ -34,7 +35,8 @@ function inWords(
 }
 
 /** Where the keyboard stands at first: on what is selected, else on the party with the most ties. */
-export function firstStep(state: State, { nodes }: Scene): Step {
+export function firstStep(state: State, scene: Scene): Step {
+  const nodes = waypointsOf(scene);
   const ranked = [...nodes].sort((a, b) => b.rank - a.rank);
   const start =
     nodes.find(({ id }) => id === state.view.select || id === state.view.focus) ?? ranked[0];
@@ -46,7 +48,7 @@ export function firstStep(state: State, { nodes }: Scene): Step {
 /** The step from where the keyboard stands along a tie in that direction. */
 export function stepTowards(state: State, scene: Scene, heading: Heading): Step {
   const { cursor } = state;
-  const { nodes } = scene;
+  const nodes = waypointsOf(scene);
   const ties = visibleIn(state)?.ties ?? [];
   const here = nodes.find(({ id }) => id === cursor);
   if (!here) return firstStep(state, scene);

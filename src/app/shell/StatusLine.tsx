@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { countPairs } from '../../model/pair-count.ts';
 import { dayOf } from '../../view/as-of.ts';
 import { messages } from '../messages.ts';
-import { visibleIn } from '../state/derived.ts';
+import { sceneIn, visibleIn } from '../state/derived.ts';
+import { isOutlined } from '../state/is-outlined.ts';
 import { useStateOf } from '../state/use-state.ts';
 
 /** What is visible, in words; the one live status of the page. */
@@ -12,6 +13,9 @@ export function StatusLine() {
   const at = useStateOf(({ view }) => view.at);
   const today = useStateOf(({ atlas }) => atlas?.today);
   const made = useMemo(() => visible && countPairs(visible.ties), [visible]);
+  const outlined = useStateOf((state) =>
+    isOutlined(state) ? (sceneIn(state).hulls?.length ?? 0) : undefined,
+  );
   if (!visible || !today) return <p className="status" role="status" />;
   return (
     <p className="status" role="status">
@@ -22,6 +26,7 @@ export function StatusLine() {
         folded: visible.foldedNations,
       })}
       {made && made.pairs > 0 && `, ${text.pairsNote(made)}`}
+      {outlined !== undefined && `, ${text.hulls.note(outlined, visible.coalitions)}`}
       {' · '}
       <span className="status-date">{text.asOfDate(text.date(dayOf(at, today)))}</span>
     </p>

@@ -1,5 +1,10 @@
 import type cytoscape from 'cytoscape';
-import { namePlate, type PlacedHullName, placeHullNames } from '../../scene/hull-names.ts';
+import {
+  type NameRoom,
+  namePlate,
+  type PlacedHullName,
+  placeHullNames,
+} from '../../scene/hull-names.ts';
 import { type Box, boxAround } from '../../scene/labels.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Point, SceneHull, SceneNode } from '../../scene/scene.ts';
@@ -12,7 +17,11 @@ import { createNameWriter } from './write-names.ts';
 /** So near an outline, in pixels, a point is on it. */
 const REACH = 6;
 /** From the edge of the picture to a name; the status stands below. */
-const MARGIN = { across: 8, above: 8, below: 30 };
+const MARGIN = { across: 8, above: 8, below: 30, belowNarrow: 76 };
+const NARROW = 600;
+/** Further out than this discs are small: names lose their captions, and may stand on a few. */
+const FAR = 0.5;
+const MOST_COVERED_FAR = 2;
 
 export interface Surfaces {
   /** Beneath Cytoscape's own. */
@@ -45,6 +54,7 @@ export interface HullPicture {
   readonly at: (point: Point) => Under | undefined;
 }
 
+type Names = ReadonlyMap<string, PlacedHullName>;
 type Drawn = DrawnHull & OutlinedHull & { readonly polygon: readonly Point[] };
 
 /** Where a label of a node may stand. */
@@ -59,19 +69,23 @@ function below({ left, right, bottom }: Box): Box {
 
 export function createHullPicture(
   cy: cytoscape.Core,
-  { canvas, names, palette }: Surfaces,
+  { canvas, names: into, palette }: Surfaces,
 ): HullPicture {
-  const write = createNameWriter(names);
+  const write = createNameWriter(into);
   let nodes: readonly SceneNode[] = [];
   let drawn: readonly Drawn[] = [];
+  let hulls: readonly SceneHull[] = [];
   let lit: ReadonlySet<string> | undefined;
   let version = 0;
-  let placed: ReadonlyMap<string, PlacedHullName> = new Map();
+  let placed: Names = new Map();
   let placedFor = '';
+  let names: Names = new Map();
+  let shownFor = '';
   let drawnFor = '';
 
   const glass = () => ({ zoom: cy.zoom(), pan: cy.pan(), width: cy.width(), height: cy.height() });
-  const now = () => JSON.stringify([glass(), version]);
+  const isFar = () => cy.zoom() < FAR;
+  const keyNow = () => JSON.stringify([glass(), version, lit && [...lit]]);
   const onGlass = (points: readonly Point[]) => {
     const { zoom, pan } = glass();
     return points.map(({ x, y }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y }));
@@ -84,34 +98,50 @@ export function createHullPicture(
     });
   };
 
-  const place = () => {
-    const key = now();
-    if (key === placedFor) return;
-    placedFor = key;
-    const obstacles = discs();
+  const room = (): NameRoom => {
     const { width, height } = glass();
-    const candidates = drawn.map(({ hull, polygon }) => ({
-      id: hull.id,
-      polygon: onGlass(polygon),
-      rank: hull.rank,
-      ...namePlate(hull),
-    }));
-    placed = placeHullNames(candidates, {
+    const obstacles = discs();
+    return {
       obstacles,
+      mostCovered: isFar() ? MOST_COVERED_FAR : 0,
       softer: obstacles.map(below),
       within: {
         left: MARGIN.across,
         right: width - MARGIN.across,
         top: MARGIN.above,
-        bottom: height - MARGIN.below,
+        bottom: height - (width < NARROW ? MARGIN.belowNarrow : MARGIN.below),
       },
       before: placed,
-    });
+    };
   };
+  const candidates = (of: readonly Drawn[]) =>
+    of.map(({ hull, polygon }) => ({
+      id: hull.id,
+      polygon: onGlass(polygon),
+      rank: hull.rank,
+      ...namePlate(isFar() ? { label: hull.label } : hull),
+    }));
   const isLit = (id: string) => lit === undefined || lit.has(id);
+  /** Names that stay where they are whatever is looked at, and those of what is looked at in any case. */
   const shown = () => {
-    place();
-    return new Map([...placed].filter(([id]) => isLit(id)));
+    const key = keyNow();
+    if (key === shownFor) return names;
+    shownFor = key;
+    if (placedFor !== version + JSON.stringify(glass())) {
+      placedFor = version + JSON.stringify(glass());
+      placed = placeHullNames(candidates(drawn), room());
+    }
+    const bright = drawn.filter(({ hull }) => isLit(hull.id));
+    names = new Map([...placed].filter(([id]) => isLit(id)));
+    const missing = lit ? bright.filter(({ hull }) => !placed.has(hull.id)) : [];
+    if (missing.length > 0) {
+      const loose = placeHullNames(candidates(missing), {
+        ...room(),
+        mostCovered: Number.POSITIVE_INFINITY,
+      });
+      names = new Map([...names, ...loose]);
+    }
+    return names;
   };
 
   return {
@@ -123,6 +153,7 @@ export function createHullPicture(
           ? { ...known, hull }
           : { hull, corners, polygon: smoothed(corners), path: pathOf(corners) };
       });
+      hulls = drawn.map(({ hull }) => hull);
       nodes = on;
       version++;
     },
@@ -130,19 +161,17 @@ export function createHullPicture(
       lit = now;
     },
     draw: () => {
-      const key = `${now()} ${lit && [...lit].join()}`;
+      const key = keyNow();
       if (key === drawnFor) return;
       drawnFor = key;
       paintHulls(canvas, drawn, glass(), { palette, lit });
-      const hulls = drawn.map(({ hull }) => hull);
-      write(hulls, shown(), palette);
+      write(hulls, shown(), { palette, isFar: isFar() });
     },
     nameBoxes: () => [...shown().values()].map(({ box }) => box),
     at: (point) => {
       const name = nameAt(shown(), point);
       if (name !== undefined) return { id: name, part: 'name' };
-      const bright = drawn.filter(({ hull }) => isLit(hull.id));
-      const polygons = new Map(bright.map(({ hull, polygon }) => [hull.id, onGlass(polygon)]));
+      const polygons = new Map(drawn.map(({ hull, polygon }) => [hull.id, onGlass(polygon)]));
       const line = outlineAt(polygons, point, REACH);
       return line === undefined ? undefined : { id: line, part: 'line' };
     },

@@ -11,21 +11,26 @@ function plate({ id, label, caption }: SceneHull): HTMLElement {
   const name = document.createElement('b');
   name.textContent = label;
   element.append(name);
-  if (caption !== undefined) element.append(' ', caption);
+  if (caption !== undefined) {
+    const more = document.createElement('span');
+    more.textContent = caption;
+    element.append(more);
+  }
   return element;
 }
 
-/** Writes names on plates inside the element, each where it was placed; those without a place are out of sight. */
+/** Writes names on plates inside the element, each where it was placed; those without a place are out of sight, and far out so are captions. */
 export function createNameWriter(
   into: HTMLElement,
 ): (
   hulls: readonly SceneHull[],
   placed: ReadonlyMap<string, PlacedHullName>,
-  palette: Palette,
+  look: { readonly palette: Palette; readonly isFar: boolean },
 ) => void {
   let written: readonly SceneHull[] = [];
   let plates = new Map<string, HTMLElement>();
-  return (hulls, placed, palette) => {
+  return (hulls, placed, { palette, isFar }) => {
+    into.toggleAttribute('data-far', isFar);
     if (hulls !== written) {
       plates = new Map(hulls.map((hull) => [hull.id, plate(hull)]));
       into.replaceChildren(...plates.values());
