@@ -174,6 +174,25 @@ describe('coalitions as pairs', () => {
   });
 });
 
+describe('coalitions as outlines', () => {
+  it('show the same as hubs do', () => {
+    expect(show({ coalitions: 'hull' })).toEqual(show({ coalitions: 'hub' }));
+  });
+
+  it('are no step of their own: members of one are next to each other', () => {
+    const around = (coalitions: Filter['coalitions'], depth = 1) =>
+      names(show({ coalitions, focus: party('DAL'), depth }).parties);
+    expect(around('hub')).toEqual(['DAL', 'league', 'pact']);
+    expect(around('hull')).toEqual(['AVA', 'BOR', 'DAL', 'league', 'pact']);
+    expect(around('hull', 2)).toEqual(['AVA', 'BOR', 'DAL', 'FEN', 'league', 'mark', 'pact']);
+  });
+
+  it('are around a coalition in focus with its members', () => {
+    const seen = show({ coalitions: 'hull', focus: party('pact') });
+    expect(names(seen.parties)).toEqual(['AVA', 'BOR', 'DAL', 'ELB', 'pact']);
+  });
+});
+
 describe('coalitions not drawn', () => {
   it('leave only ties between two nations', () => {
     const seen = show({ coalitions: 'none' });

@@ -36,6 +36,14 @@ describe('emphasis', () => {
     expect([...brightParties(cy, { preview: 'B' })].sort()).toEqual(['A', 'B', 'C']);
   });
 
+  it('of an outline keeps what it holds, whatever node has its name', () => {
+    const cy = canvas();
+    const emphasis = { preview: 'X', chosen: 'D', group: ['A', 'C'] };
+    emphasise(cy, emphasis);
+    expect([...brightParties(cy, emphasis)].sort()).toEqual(['A', 'C']);
+    expect(having(cy, 'dimmed')).toEqual(['AB', 'B', 'BC', 'BX', 'D', 'X']);
+  });
+
   it('of a tie keeps the tie and its two parties', () => {
     const cy = canvas();
     emphasise(cy, { preview: 'BC' });

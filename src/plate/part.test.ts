@@ -37,6 +37,24 @@ describe('a part of a scene', () => {
     ]);
   });
 
+  it('holds the outlines of which two members are within', () => {
+    const seen = visible(atlas, { ...filter, coalitions: 'hull' });
+    const outlined = compose(atlas, seen, places, {
+      text: { label: ({ name }) => name, others: String },
+      parallel: 'fanned',
+      outlined: [],
+    });
+    const part = partOfScene(outlined, { from: { x: -1, y: -1 }, to: { x: 101, y: 1 } });
+    expect(part.nodes.map(({ id }) => id)).toEqual(['AVA', 'BOR']);
+    expect(part.hulls?.map(({ id, members }) => [id, members.join()])).toEqual([
+      ['pact', 'AVA,BOR'],
+      ['league', 'AVA,BOR'],
+      ['mark', 'AVA,BOR'],
+    ]);
+    const less = partOfScene(outlined, { from: { x: -1, y: -1 }, to: { x: 99, y: 1 } });
+    expect(less.hulls).toEqual([]);
+  });
+
   it('is empty where nothing is', () => {
     const part = partOfScene(scene, { from: { x: 0, y: 50 }, to: { x: 9, y: 60 } });
     expect(part).toMatchObject({ nodes: [], edges: [] });

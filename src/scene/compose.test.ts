@@ -217,3 +217,29 @@ describe('a scene', () => {
     expect(composing).toThrow('unknown party: ');
   });
 });
+
+describe('a scene with outlines', () => {
+  const filter: Filter = {
+    day: smallAtlas().today,
+    kinds: new Set(KINDS),
+    coalitions: 'hull',
+    depth: 1,
+    unfolded: new Set(),
+  };
+
+  it('has nations and the ties between them, and coalitions as outlines instead of hubs', () => {
+    const atlas = smallAtlas();
+    const scene = compose(atlas, visible(atlas, filter), placesOf(atlas), {
+      text,
+      parallel: 'fanned',
+      outlined: ['league'],
+    });
+    expect(ids(scene.nodes).sort()).toEqual(['AVA', 'BOR', 'DAL', 'FEN']);
+    expect(ids(scene.edges).sort()).toEqual([
+      'ava-bor-training',
+      'bor-ava-intelligence',
+      'fen-ava-basing',
+    ]);
+    expect(ids(scene.hulls ?? [])).toEqual(['league', 'pact', 'mark']);
+  });
+});
