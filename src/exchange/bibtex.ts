@@ -22,6 +22,11 @@ export function texText(text: string): string {
   return oneLine(text).replaceAll(/[\\{}~^$&#_%]/g, (character) => SPECIAL[character] ?? '');
 }
 
+/** Older TeX sets only ASCII in an address, which percent signs can say as well. */
+function texAddress(address: string): string {
+  return plainAddress(address).replaceAll(/[^ -~]+/g, encodeURIComponent);
+}
+
 function isoOf({ 'date-parts': [parts] }: CslDate): string {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
@@ -48,7 +53,7 @@ function entry(item: CslItem): string {
     ...text(isReport ? 'institution' : 'howpublished', publisher),
     ...dated(item.issued),
     ...text(isReport ? 'number' : 'note', item.number),
-    ...(item.URL === undefined ? [] : [['url', `{${plainAddress(item.URL)}}`] as const]),
+    ...(item.URL === undefined ? [] : [['url', `{${texAddress(item.URL)}}`] as const]),
     ...(item.accessed ? [['urldate', `{${isoOf(item.accessed)}}`] as const] : []),
     ...text('annote', item.note),
     ['keywords', `{${item.type}}`],

@@ -85,6 +85,13 @@ describe('the list of sources', () => {
     );
   });
 
+  it('says with which date the view is compared', () => {
+    const about = { ...ABOUT, comparedWith: day('2011-03-01') };
+    expect(referenceList([], about, enExchange.list, 'text')).toContain(
+      'as of 22 November 2026; compared with 1 March 2011; Kinds of tie: all;',
+    );
+  });
+
   it('is marked up so that no name is taken for markup', () => {
     const written = write('markdown');
     expect(written).toContain('# Sources\n\nTies of Avaria \\& \\<others\\>; as of');

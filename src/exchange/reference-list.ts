@@ -8,6 +8,7 @@ import type { Provenance } from './provenance.ts';
 export interface ReferenceWords {
   readonly heading: string;
   readonly basis: (title: string, asOf: string, filters: readonly string[]) => string;
+  readonly comparedWith: (when: string) => string;
   readonly date: (date: KnownDate) => string;
   readonly accessed: (when: string) => string;
   readonly notLookedUp: string;
@@ -82,7 +83,7 @@ function entry({ source, supports }: Citation, words: ReferenceWords, markup: Ma
 /** The sources as a numbered list for people, each with what of the view rests on it. */
 export function referenceList(
   citations: readonly Citation[],
-  { title, asOf, filters }: Provenance,
+  { title, asOf, comparedWith, filters }: Provenance,
   words: ReferenceWords,
   form: 'text' | 'markdown',
 ): string {
@@ -90,6 +91,10 @@ export function referenceList(
   const entries = citations.map(
     (citation, index) => `${index + 1}. ${entry(citation, words, markup)}`,
   );
-  const basis = oneLine(words.basis(title, words.date(asOf), filters));
+  const told = [
+    ...(comparedWith === undefined ? [] : [words.comparedWith(words.date(comparedWith))]),
+    ...filters,
+  ];
+  const basis = oneLine(words.basis(title, words.date(asOf), told));
   return [markup.heading(oneLine(words.heading)), markup.text(basis), ...entries, ''].join('\n\n');
 }

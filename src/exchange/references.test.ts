@@ -163,6 +163,13 @@ describe('BibTeX', () => {
     );
   });
 
+  it('writes an address in ASCII, whatever the script', () => {
+    const arabic = { ...page, address: 'https://sharq.example/خليج?a={b}' };
+    expect(bibtex(cslItems([arabic]))).toContain(
+      'url = {https://sharq.example/%D8%AE%D9%84%D9%8A%D8%AC?a=%7Bb%7D},',
+    );
+  });
+
   it('keeps its braces in pairs and every special character escaped, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

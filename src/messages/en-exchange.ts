@@ -57,11 +57,11 @@ export const enExchange = {
   saved: (name: string) => `Saved as ${name}`,
   failed: 'The file could not be written. Narrow the view or try again.',
   sourcesTopic: 'sources',
-  comparedWith: (when: string) => `compared with ${when}`,
   list: {
     heading: 'Sources',
     basis: (title: string, asOf: string, filters: readonly string[]) =>
       `${[title, `as of ${asOf}`, ...filters].join('; ')}.`,
+    comparedWith: (when: string) => `compared with ${when}`,
     date: dateFormatter('en-GB'),
     accessed: (when: string) => `Accessed ${when}`,
     notLookedUp: 'General knowledge, not looked up',
