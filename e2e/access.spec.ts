@@ -9,6 +9,8 @@ const STATES = {
   coalition: './?select=imctc&focus=imctc',
   tie: './?select=sau-pak-strategic-mutual-defence-2025',
   empty: './?ties=',
+  outlines: './?coalitions=hull',
+  outline: './?coalitions=hull&select=nato',
   table: './?view=table&ties=mutual-defence',
 };
 

@@ -100,6 +100,13 @@ export class AtlasPage {
     });
   }
 
+  /** Pixels of the window to one of the picture's own units. */
+  async zoom(): Promise<number> {
+    return this.network.evaluate(
+      (frame) => frame.querySelector<Canvas>('.canvas')?._cyreg.cy.zoom() ?? Number.NaN,
+    );
+  }
+
   async clickParty(id: string, count = 1): Promise<void> {
     const { x, y } = await this.place(id);
     await this.page.mouse.click(x, y, { clickCount: count });
