@@ -26,3 +26,12 @@ export async function stepDate(page: Page, times: number): Promise<Samples> {
   await page.getByRole('slider', { name: 'As of' }).focus();
   return repeat(page, times, () => page.keyboard.press('ArrowLeft'));
 }
+
+/** Switches between hubs and outlines by keyboard; the samples are of the way to outlines. */
+export async function switchToHulls(page: Page, times: number): Promise<Samples> {
+  await page.getByRole('radio', { name: 'Hubs' }).focus();
+  const samples = await repeat(page, times * 2, (turn) =>
+    page.keyboard.press(turn % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'),
+  );
+  return samples.filter((_sample, turn) => turn % 2 === 0);
+}

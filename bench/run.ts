@@ -3,7 +3,7 @@ import { browserOptions } from '../scripts/browser-options.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { calibrate } from './calibrate.ts';
 import { dragFrames } from './drag.ts';
-import { stepDate, toggleKind } from './filter.ts';
+import { stepDate, switchToHulls, toggleKind } from './filter.ts';
 import { firstVisit, freshPage } from './open.ts';
 import { median, quantile } from './statistics.ts';
 import { type Row, table } from './table.ts';
@@ -31,6 +31,16 @@ const kinds = await toggleKind(page, runs * 2);
 const dates = await stepDate(page, runs * 2);
 const frames: number[] = [];
 for (let run = 0; run < runs; run++) frames.push(...(await dragFrames(page)));
+
+const outlined = await freshPage(browser);
+await outlined.goto(server.address);
+await outlined.waitForFunction(() => window.recorded.measures.some(({ name }) => name === 'open'));
+await outlined.waitForTimeout(2000);
+const hulls = await switchToHulls(outlined, runs);
+await outlined.keyboard.press('ArrowRight');
+const hullDates = await stepDate(outlined, runs * 2);
+const hullFrames: number[] = [];
+for (let run = 0; run < runs; run++) hullFrames.push(...(await dragFrames(outlined)));
 await browser.close();
 await server.close();
 
@@ -53,6 +63,9 @@ const result = {
   filterKind: filterTimes(kinds),
   filterDate: filterTimes(dates),
   dragFrame: times(frames),
+  hulls: filterTimes(hulls),
+  hullsDate: filterTimes(hullDates),
+  hullsDragFrame: times(hullFrames),
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 
@@ -76,5 +89,8 @@ const rows: Row[] = [
   filterRow('one kind off or on', result.filterKind),
   filterRow('one step of the date', result.filterDate),
   row('frame while dragging', result.dragFrame),
+  filterRow('coalitions as outlines', result.hulls),
+  filterRow('one step of the date with outlines', result.hullsDate),
+  row('frame while dragging outlines', result.hullsDragFrame),
 ];
 process.stderr.write(`${table(rows)}\n`);

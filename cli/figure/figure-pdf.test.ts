@@ -9,6 +9,7 @@ import { figureSvg } from '../../src/figure/figure-svg.ts';
 import { figurePdf } from '../../src/figure/pdf/figure-pdf.ts';
 import type { Provenance } from '../../src/figure/provenance.ts';
 import { PAGE, SCENE } from '../../src/figure/test-scene.ts';
+import type { SceneHull } from '../../src/scene/scene.ts';
 import { loadFace } from './load-face.ts';
 
 const ABOUT: Provenance = {
@@ -93,6 +94,14 @@ describe('a figure in PDF', () => {
     const pdf = Buffer.from(await figurePdf(svg, loadFace, ABOUT)).toString('latin1');
     expect(pdf.match(/\/Group<<\/S\/Transparency/g)?.length).toBeGreaterThan(2);
     expect(pdf).toContain('/ca 0.4/CA 0.4');
+  });
+
+  it('draws outlines faintly filled, with their names as text', async () => {
+    const hull = { look: 1, level: 0, rank: 1, label: 'League' };
+    const members = ['EGY', 'SAU'] as unknown as SceneHull['members'];
+    const scene = { ...SCENE, hulls: [{ ...hull, id: 'league' as SceneHull['id'], members }] };
+    const pdf = Buffer.from(await figurePdf(figureSvg(scene, PAGE), loadFace, ABOUT));
+    expect(pdf.toString('latin1')).toContain('/ca 0.07');
   });
 
   it('writes each name once as text, its rim as outlines', async () => {

@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { listenForMenus } from '../../network/menu-gestures.ts';
 import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
@@ -15,7 +15,10 @@ import { onCanvas, setInstance } from './instance.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import type { Walkable } from './walkable.ts';
 
-const Hulls = lazy(() => import('./Hulls.tsx'));
+const loadHulls = () => import('./Hulls.tsx');
+const Hulls = lazy(loadHulls);
+/** After the picture is there, so that it is not held up, and before anyone asks for outlines. */
+const LOAD_AHEAD_MS = 1500;
 
 interface Properties {
   readonly theme: Theme;
@@ -42,6 +45,12 @@ export function NetworkPanel({ theme }: Properties) {
   const text = messages();
   const keyboard = useKeyboard('network', NETWORK);
   const hasHulls = useStateOf(({ view }) => view.coalitions === 'hull');
+  const isOpen = useStateOf(({ opening }) => opening === 'open');
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const timer = setTimeout(() => void loadHulls(), LOAD_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, [isOpen]);
   const spoken = useStateOf(({ spoken }) => spoken);
   return (
     <div className="network">
