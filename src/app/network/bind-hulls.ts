@@ -35,7 +35,7 @@ export function bindHulls(cy: cytoscape.Core, surfaces: Surfaces): () => void {
   let frame = 0;
   const dragged = new Set<string>();
 
-  /** Shows what was found; an outline that is still looked for stays as it was. */
+  /** An outline that is still looked for stays as it was. */
   const show = () => {
     const corners = new Map<string, readonly Point[]>();
     for (const { id, key } of tasks) {
@@ -50,14 +50,15 @@ export function bindHulls(cy: cytoscape.Core, surfaces: Surfaces): () => void {
     picture.show(outlined, scene.nodes);
     picture.draw();
     cy.emit(OUTLINES_NAMED);
-    const missing = tasks.filter(({ key }) => outlineKnown(key) === undefined);
-    if (missing.length > 0) finder.find(missing);
-    else if (isWaiting) {
+    if (isWaiting && tasks.every(({ key }) => outlineKnown(key))) {
       isWaiting = false;
       endFilter();
     }
   };
-  const finder = createOutlineFinder(show);
+  const finder = createOutlineFinder((found) => {
+    for (const { id, corners } of found) last.set(id, corners);
+    show();
+  });
 
   const reshape = () => {
     const { hulls = [], nodes } = scene;
@@ -73,7 +74,9 @@ export function bindHulls(cy: cytoscape.Core, surfaces: Surfaces): () => void {
       dragged.size === 0
         ? fresh
         : fresh.map((task) => (isHeld.has(task.id) ? (kept.get(task.id) ?? task) : task));
-    show();
+    const missing = tasks.filter(({ key }) => outlineKnown(key) === undefined);
+    if (missing.length > 0) finder.find(missing);
+    else show();
   };
 
   const update = () => {

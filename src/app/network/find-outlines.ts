@@ -1,7 +1,6 @@
+import type { FoundOutline } from '../../network/hulls/hulls.worker.ts';
 import type { HullTask } from '../../scene/hull-shapes.ts';
 import type { Point } from '../../scene/scene.ts';
-
-type Found = ReadonlyMap<string, readonly Point[]>;
 
 /** Enough for every date of the record. */
 const MOST_KEPT = 600;
@@ -12,8 +11,8 @@ export function outlineKnown(key: string): readonly Point[] | undefined {
   return known.get(key);
 }
 
-function keep(found: Found): void {
-  for (const [key, corners] of found) known.set(key, corners);
+function keep(found: readonly FoundOutline[]): void {
+  for (const { key, corners } of found) known.set(key, corners);
   for (const key of known.keys()) {
     if (known.size <= MOST_KEPT) break;
     known.delete(key);
@@ -26,8 +25,10 @@ export interface OutlineFinder {
   readonly end: () => void;
 }
 
-/** Finds outlines in a worker, one request at a time, and says so when some were found. */
-export function createOutlineFinder(found: () => void): OutlineFinder {
+/** Finds outlines in a worker, one request at a time, and hands over those it found. */
+export function createOutlineFinder(
+  found: (outlines: readonly FoundOutline[]) => void,
+): OutlineFinder {
   const worker = new Worker(new URL('../../network/hulls/hulls.worker.ts', import.meta.url), {
     type: 'module',
   });
@@ -39,10 +40,10 @@ export function createOutlineFinder(found: () => void): OutlineFinder {
     isBusy = tasks.length > 0;
     if (isBusy) worker.postMessage(tasks);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Found>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<readonly FoundOutline[]>) => {
     keep(data);
     begin();
-    found();
+    found(data);
   });
   return {
     find: (tasks) => {
