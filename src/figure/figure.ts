@@ -12,6 +12,7 @@ export interface LegendEntry {
 export type NoteSample =
   | 'insider'
   | 'group'
+  | 'size'
   | 'outsider'
   | 'hub'
   | 'hull'
@@ -28,6 +29,8 @@ export interface LegendNote {
   readonly text?: string | undefined;
   /** Of a group: the number that its colour goes by. */
   readonly group?: number | undefined;
+  /** Of sizes: the smallest disc's diameter as a part of the largest's. */
+  readonly ratio?: number | undefined;
 }
 
 /** Everything about a figure but its scene. All its words come from here, in the reader's language. */

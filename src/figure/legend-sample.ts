@@ -60,7 +60,7 @@ function beginning(text: string, size: number): string {
 export function noteSample(
   x: number,
   y: number,
-  { sample, text = '', group }: Omit<LegendNote, 'label'>,
+  { sample, text = '', group, ratio = 1 }: Omit<LegendNote, 'label'>,
   kind: Kind,
   look: SampleLook,
 ): string {
@@ -74,6 +74,17 @@ export function noteSample(
         palette,
         0.9,
       );
+    case 'size': {
+      const onward = dir === 'ltr' ? 1 : -1;
+      const disc = (at: number, width: number) =>
+        discMarkup(
+          { x: x + onward * at, y, width, height: width },
+          { outsider: false },
+          palette,
+          0.9,
+        );
+      return disc(-10, DISC * ratio) + disc(7, DISC);
+    }
     case 'group': {
       const size = Math.max(8, smallest);
       const number = { size, weight: 'semibold', fill: palette.ink, anchor: 'middle' } as const;

@@ -7,6 +7,15 @@ const LANGUAGE = 'ar-u-nu-latn';
 const plural = pluralOf(LANGUAGE);
 const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 const number = new Intl.NumberFormat(LANGUAGE);
+const index = new Intl.NumberFormat(LANGUAGE, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const share = new Intl.NumberFormat(LANGUAGE, {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 const nations = (count: number) =>
   plural(count, { few: 'دول', many: 'دولة', other: 'دولة', one: 'دولة', two: 'دولتان' });
@@ -95,7 +104,20 @@ export const arFigure: FigureWords = {
       `${list.format(more > 0 ? [...names, `${number.format(more)} غيرها`] : names)} فقط`,
   },
   measures: {
-    value: { group: (value) => number.format(value) },
+    name: {
+      brokerage: 'الوصل بين منظمة التعاون الإسلامي وسواها',
+      betweenness: 'الوقوع على الطريق بين الآخرين',
+      degree: 'عدد الروابط',
+      closeness: 'القرب من جميع الآخرين',
+      communities: 'المجموعات',
+    },
+    sizes: (name, smallest, largest) => `${name}: من ${smallest} إلى ${largest}`,
+    value: {
+      count: (value) => number.format(value),
+      share: (value) => share.format(value),
+      index: (value) => index.format(value),
+      group: (value) => number.format(value),
+    },
     communityOf: (group, size) => `المجموعة ${number.format(group)}: ${parties(size)}`,
     labelInCommunity: (label, group) => `${number.format(group)} · ${label}`,
   },

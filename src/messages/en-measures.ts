@@ -65,6 +65,12 @@ export const enMeasures = {
   showFewer: 'Show fewer',
   zero: (count: number) =>
     `${plural(count, { one: 'party', other: 'parties' })} at 0 ${count === 1 ? 'is' : 'are'} left out.`,
+  key: 'What sizes and colours tell',
+  smallest: (value: string) => `Smallest disc: ${value}`,
+  largest: (value: string) => `Largest disc: ${value}`,
+  /** Of the sizes of discs in a figure. */
+  sizes: (name: string, smallest: string, largest: string) =>
+    `${name}: from ${smallest} to ${largest}`,
   community: (group: number) => `Community ${whole.format(group)}`,
   communityOf: (group: number, size: number) =>
     `Community ${whole.format(group)}: ${plural(size, { one: 'party', other: 'parties' })}`,

@@ -56,9 +56,10 @@ export interface FigureWords
   > {
   readonly filters: FilterWords;
   readonly selection: Pick<Messages['selection'], 'onlyThese'>;
-  readonly measures: Pick<MeasureMessages, 'communityOf' | 'labelInCommunity'> & {
-    readonly value: Pick<MeasureMessages['value'], 'group'>;
-  };
+  readonly measures: Pick<
+    MeasureMessages,
+    'communityOf' | 'labelInCommunity' | 'name' | 'sizes' | 'value'
+  >;
   /** What a party is called in that language. */
   readonly nameOf: (party: Party) => string;
 }

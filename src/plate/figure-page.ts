@@ -1,4 +1,5 @@
 import type { FigurePage, LegendEntry, LegendNote } from '../figure/figure.ts';
+import type { Measured } from '../measures/measured.ts';
 import type { Visible } from '../model/filter.ts';
 import { KINDS } from '../model/kind.ts';
 import type { Theme } from '../scene/palette.ts';
@@ -7,6 +8,7 @@ import { dayOf } from '../view/as-of.ts';
 import { narrowingOn } from '../view/filters-on.ts';
 import { altText } from './alt-text.ts';
 import { filterName } from './filter-name.ts';
+import { sizeKeyOf } from './size-key.ts';
 import type { Told } from './told.ts';
 
 /** What a reader decides about a figure. */
@@ -29,6 +31,8 @@ export interface Shown {
   readonly visible: Visible;
   readonly scene: Scene;
   readonly flags: FigurePage['flags'];
+  /** The measure that sizes or colours follow. */
+  readonly measured?: Measured | undefined;
   /** Only what was on screen, not all that the view lets through. */
   readonly isPart?: boolean;
 }
@@ -76,6 +80,20 @@ function groupNotesOf({ nodes }: Scene, { text }: Told): readonly LegendNote[] {
       text: text.measures.value.group(group),
       label: text.measures.communityOf(group, size),
     }));
+}
+
+/** What the sizes of discs stand for, where they follow a measure. */
+function sizeNotesOf({ scene, measured }: Shown, { text }: Told): readonly LegendNote[] {
+  const key = sizeKeyOf(scene, measured);
+  if (!key) return [];
+  const { measure, format, smallest, largest } = key;
+  const value = text.measures.value[format];
+  const label = text.measures.sizes(
+    text.measures.name[measure],
+    value(smallest.value),
+    value(largest.value),
+  );
+  return [{ sample: 'size', label, ratio: smallest.diameter / largest.diameter }];
 }
 
 /** Only the signs that the scene uses. */
@@ -131,7 +149,9 @@ export function figurePage(told: Told, shown: Shown, choices: FigureChoices): Fi
     subtitle,
     filters: [...filtersOf(told), ...(isPart ? [text.figurePart] : [])],
     legend: legend ? legendOf(visible, told) : [],
-    legendNotes: legend ? [...notesOf(scene, told), ...groupNotesOf(scene, told)] : [],
+    legendNotes: legend
+      ? [...notesOf(scene, told), ...sizeNotesOf(shown, told), ...groupNotesOf(scene, told)]
+      : [],
     sourceLine: sources ? text.figureSource(atlas.title, text.date(atlas.today)) : '',
     description: choices.description ?? altText(told, visible, { title, subtitle }),
     lang: text.language,

@@ -47,15 +47,17 @@ function composed(order: Omit<Order, 'signal'>): {
   if (!visible || !state.atlas) throw new Error('no atlas is open');
   const scene = currentScene(state, words);
   const about = told(state, words);
-  const { flags } = state;
+  const { flags, measured } = state;
   const extent = part === 'on-screen' ? extentOnScreen() : undefined;
-  if (!extent) return { scene, page: figurePage(about, { visible, scene, flags }, order) };
+  if (!extent)
+    return { scene, page: figurePage(about, { visible, scene, flags, measured }, order) };
   const seen = partOfScene(scene, extent);
   const among = new Set([...seen.nodes, ...(seen.hulls ?? [])].map(({ id }) => id));
   const shown = {
     visible: partOfVisible(state.atlas, visible, among),
     scene: seen,
     flags,
+    measured,
     isPart: true,
   };
   return { scene: seen, page: figurePage(about, shown, order) };

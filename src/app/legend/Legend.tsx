@@ -14,6 +14,7 @@ import { KindCount } from './KindCount.tsx';
 import { KindSample } from './KindSample.tsx';
 
 const OutlineKey = lazy(() => import('./OutlineKey.tsx'));
+const MeasureKey = lazy(() => import('./MeasureKey.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -30,6 +31,7 @@ function toggle(kind: Kind, on: boolean): void {
 export function Legend({ theme }: Properties) {
   const text = messages();
   const kinds = useStateOf(({ view }) => view.kinds);
+  const measured = useStateOf(({ measured }) => measured);
   const counts = useStateOf((state) => visibleIn(state)?.counts);
   const hasOutlines = useStateOf(isOutlined);
   const isPairs = useStateOf(({ view }) => view.coalitions === 'pairs');
@@ -72,6 +74,11 @@ export function Legend({ theme }: Properties) {
       {hasOutlines && (
         <Suspense>
           <OutlineKey theme={theme} />
+        </Suspense>
+      )}
+      {measured && (
+        <Suspense>
+          <MeasureKey measured={measured} theme={theme} />
         </Suspense>
       )}
       <HowToRead theme={theme} />

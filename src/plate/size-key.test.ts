@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { measured } from '../measures/measured.ts';
+import { networkOf } from '../measures/network.ts';
+import { FIGURE_WORDS } from '../messages/figure-languages.ts';
+import { openingFilter, visible } from '../model/filter.ts';
+import { KINDS } from '../model/kind.ts';
+import { smallAtlas } from '../model/small-atlas.ts';
+import { OPENING_VIEW } from '../view/view.ts';
+import { figurePage } from './figure-page.ts';
+import { sceneOf } from './scene-of.ts';
+import { sizeKeyOf } from './size-key.ts';
+
+const atlas = smallAtlas();
+const seen = visible(atlas, { ...openingFilter(atlas), kinds: new Set(KINDS) });
+const positions = new Map([...atlas.parties.keys()].map((id) => [id, { x: 0, y: 0 }]));
+
+function measuredScene(measure: 'degree' | 'communities', language: 'en' | 'ar' = 'en') {
+  const found = measured({ measure, network: networkOf(atlas, seen), hubs: 'parties' });
+  const text = FIGURE_WORDS[language];
+  const scene = sceneOf({ atlas, visible: seen, positions, far: false, measured: found }, text);
+  return { scene, found, text };
+}
+
+function notesIn(language: 'en' | 'ar', measure: 'degree' | 'communities' = 'degree') {
+  const { scene, found, text } = measuredScene(measure, language);
+  return figurePage(
+    { atlas, view: OPENING_VIEW, text },
+    { visible: seen, scene, flags: new Map(), measured: found },
+    {
+      title: '',
+      theme: 'light',
+      transparent: false,
+      width: 600,
+      height: 400,
+      legend: true,
+      sources: true,
+    },
+  ).legendNotes.filter(({ sample }) => sample === 'size');
+}
+
+describe('the key to sizes', () => {
+  it('says what the smallest and the largest disc stand for', () => {
+    const { scene, found } = measuredScene('degree');
+    const widths = scene.nodes.flatMap(({ type, width }) => (type === 'nation' ? [width] : []));
+    expect(sizeKeyOf(scene, found)).toEqual({
+      measure: 'degree',
+      format: 'count',
+      smallest: { value: 2, diameter: Math.min(...widths) },
+      largest: { value: 6, diameter: Math.max(...widths) },
+    });
+  });
+
+  it('is none where nothing is measured, where groups are, and where there is no disc', () => {
+    const { scene, found } = measuredScene('degree');
+    expect(sizeKeyOf(scene, undefined)).toBeUndefined();
+    const groups = measuredScene('communities');
+    expect(sizeKeyOf(groups.scene, groups.found)).toBeUndefined();
+    expect(sizeKeyOf({ nodes: [], edges: [] }, found)).toBeUndefined();
+  });
+
+  it('stands in the legend of a figure, in its language', () => {
+    expect(notesIn('en').map(({ label }) => label)).toEqual(['Number of ties: from 2 to 6']);
+    expect(notesIn('ar').map(({ label }) => label)).toEqual(['عدد الروابط: من 2 إلى 6']);
+    expect(notesIn('en')[0]?.ratio).toBeLessThan(1);
+    expect(notesIn('en', 'communities')).toEqual([]);
+  });
+});
