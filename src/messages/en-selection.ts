@@ -25,6 +25,8 @@ export const selection = {
   removed: (name: string, count: number) =>
     `${name} removed, ${plural(count, { one: 'party', other: 'parties' })} selected`,
   searchKeys: 'Enter opens, Shift+Enter adds to the selection, Alt+Enter shows the neighbourhood.',
+  kept: 'What stayed',
+  nextYear: 'Next year',
   pin: 'Pin',
   pinMeaning: 'Keeps it in view, with its name, whatever is filtered out',
   pinned: (names: string) => `${names} pinned`,

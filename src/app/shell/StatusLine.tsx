@@ -16,9 +16,11 @@ export function StatusLine() {
   const outlined = useStateOf((state) =>
     isOutlined(state) ? (sceneIn(state).hulls?.length ?? 0) : undefined,
   );
+  const playing = useStateOf(({ playing }) => playing);
   if (!visible || !today) return <p className="status" role="status" />;
   return (
-    <p className="status" role="status">
+    // Years that pass by themselves are not read out one by one.
+    <p className="status" role="status" aria-live={playing ? 'off' : 'polite'}>
       {text.statusLine({
         nations: visible.nations,
         coalitions: visible.coalitions,

@@ -24,11 +24,12 @@ function address(view: View): string {
  * dragging: they replace the address, so that Back undoes the gesture and not each of its steps.
  */
 export function changeView(change: Change, passing = false): void {
-  const { view: old, trail: oldTrail } = store.getState();
+  const { view: present, trail: oldTrail, comparing, playing } = store.getState();
+  const old = { ...present, ...comparing };
   const view = changed(old, change as Partial<View>);
   const trail = trailAfter(oldTrail, old, view);
   beginFilter();
-  store.setState({ view, trail });
+  store.setState({ view, trail, comparing: undefined, playing: playing && !comparing });
   if (passing) steps.replace(address(view));
   else if (writeAddress(view) !== writeAddress(old)) steps.push(address(view), { trail });
 }
@@ -54,7 +55,11 @@ export function viewFromAddress(
 
 function restore(): void {
   beginFilter();
-  store.setState({ ...viewFromAddress(store.getState().atlas), playing: false });
+  store.setState({
+    ...viewFromAddress(store.getState().atlas),
+    comparing: undefined,
+    playing: false,
+  });
 }
 
 /** Shows the view that an address holds, as if its link were followed. */

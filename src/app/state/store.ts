@@ -42,6 +42,8 @@ export interface State {
   readonly playing: boolean;
   /** The menu, the palette or the list of keys, while one is open. */
   readonly over?: Over | undefined;
+  /** The two dates that are compared, while the years between them are played. */
+  readonly comparing?: Pick<View, 'at' | 'compare'> | undefined;
 }
 
 export const store = createStore<State>(() => ({

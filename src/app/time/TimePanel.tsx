@@ -12,6 +12,8 @@ import { useStateOf } from '../state/use-state.ts';
 import { Chart } from './Chart.tsx';
 import { CompareBox } from './CompareBox.tsx';
 import { DateBox } from './DateBox.tsx';
+import { PlayVoice } from './PlayVoice.tsx';
+import { isCalm, nextYear } from './play-between.ts';
 import { atOfYear, usePlay } from './use-play.ts';
 import { YearSlider } from './YearSlider.tsx';
 
@@ -27,6 +29,10 @@ export function TimePanel({ theme }: Properties) {
   const at = useStateOf(({ view }) => view.at);
   const today = useStateOf(({ atlas }) => atlas?.today);
   const playing = useStateOf(({ playing }) => playing);
+  const isComparing = useStateOf(({ comparing }) => comparing !== undefined);
+  const moving = useStateOf(({ view, comparing }) =>
+    comparing && view.at === comparing.at ? view.compare : view.at,
+  );
   const lastYear = years.at(-1)?.year ?? FIRST_YEAR + 1;
   usePlay(lastYear);
   if (!today) return <section className="time panel" aria-label={text.time} />;
@@ -41,6 +47,11 @@ export function TimePanel({ theme }: Properties) {
         >
           {playing ? <Pause aria-hidden size={18} /> : <Play aria-hidden size={18} />}
         </Button>
+        {playing && isComparing && isCalm() && (
+          <Button className="quiet" onPress={nextYear}>
+            {text.selection.nextYear}
+          </Button>
+        )}
         <DateBox
           label={text.dateBox}
           value={at ?? today}
@@ -56,6 +67,7 @@ export function TimePanel({ theme }: Properties) {
         </Button>
       </div>
       <CompareBox />
+      <PlayVoice year={moving === undefined ? lastYear : yearOf(moving)} playing={playing} />
       <YearSlider
         year={year}
         lastYear={lastYear}

@@ -4,6 +4,7 @@ import { FIRST_YEAR } from '../../model/timeline.ts';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { playBetween } from './play-between.ts';
 
 const MILLISECONDS_A_YEAR = 600;
 
@@ -12,11 +13,15 @@ export function atOfYear(year: number, lastYear: number): KnownDate | undefined 
   return year >= lastYear ? undefined : (endOfYear(year).slice(0, 4) as KnownDate);
 }
 
-/** Steps through the years while playing, until today; from the first if the picture is at today. */
+/**
+ * Steps through the years while playing, until today; from the first if the picture is at today. Between two
+ * dates that are compared, through the years between them.
+ */
 export function usePlay(lastYear: number): void {
   const playing = useStateOf(({ playing }) => playing);
   useEffect(() => {
     if (!playing) return;
+    if (store.getState().view.compare !== undefined) return playBetween();
     let isFurther = store.getState().view.at === undefined;
     if (isFurther) changeView({ at: atOfYear(FIRST_YEAR, lastYear) });
     const timer = setInterval(() => {

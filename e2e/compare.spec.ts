@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('what began, ended, became weaker and stayed is counted and listed by instrument', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?compare=1985');
+  await atlas.heading('What changed?');
+  await expect(atlas.details).toContainText(/[\d,]+ ties began/);
+  await expect(atlas.details).toContainText(/[\d,]+ ties? ended/);
+  const group = atlas.details.getByRole('group').filter({ hasText: 'Islamic Military' }).first();
+  await group.getByText('Islamic Military').first().click();
+  await expect(group.getByRole('listitem').first()).toContainText('became');
+  const stayed = /; ([\d,]+) stayed/.exec((await atlas.details.textContent()) ?? '')?.[1];
+  const kept = atlas.details.getByText(`What stayed ${stayed}`);
+  await kept.click();
+  await atlas.details.getByText('North Atlantic Treaty Organization').last().click();
+  await expect(atlas.details).toContainText('as before');
+  await expect(page).toHaveURL(/compare=1985/);
+});
+
+test('the years between two dates are played, and stopping returns to the comparison', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?at=2016&compare=1990');
+  await expect(atlas.details).toContainText('Between 31 December 1990 and 31 December 2016');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(atlas.asOf).toHaveValue('1993');
+  await expect(atlas.details).toContainText('Between 31 December 1990 and');
+  await expect(page).toHaveURL(/at=2016&compare=1990/);
+  await expect(atlas.status).toHaveAttribute('aria-live', 'off');
+  const voice = page.getByRole('region', { name: 'Time' }).locator('[aria-live="polite"]');
+  await expect(voice).toHaveText('1995');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(atlas.asOf).toHaveValue('2016');
+  await expect(atlas.details).toContainText('Between 31 December 1990 and 31 December 2016');
+  await expect(atlas.status).toContainText('31 December 2016');
+});
+
+test('played to its end it is the comparison again', async ({ atlas, page }) => {
+  await atlas.open('./?at=1993&compare=1990');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(atlas.details).toContainText('Between 31 December 1990 and 31 December 1993');
+});
+
+test('what is changed while the years pass is a change of the comparison', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?at=2016&compare=1990');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(atlas.asOf).toHaveValue('1992');
+  await atlas.kind('Exercises').press('Space');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(page).toHaveURL(/at=2016&compare=1990&ties=.*exercise/);
+  await expect(atlas.asOf).toHaveValue('2016');
+});
+
+test('where motion is not wanted the years come one by one when asked for', async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open('./?at=1993&compare=1990');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(atlas.asOf).toHaveValue('1991');
+  await page.getByRole('button', { name: 'Next year' }).click();
+  await expect(atlas.asOf).toHaveValue('1992');
+  await page.getByRole('button', { name: 'Next year' }).click();
+  await expect(atlas.asOf).toHaveValue('1993');
+  await expect(page.getByRole('button', { name: 'Next year' })).toHaveCount(0);
+});
+
+test('what sizes and colours tell stands in the legend while they follow a measure', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?measure=degree');
+  const key = page.getByRole('region', { name: 'What sizes and colours tell' });
+  await expect(key.getByRole('heading', { name: 'Number of ties' })).toBeVisible();
+  await expect(key.getByRole('listitem')).toHaveText([
+    /^Smallest disc: \d+$/,
+    /^Largest disc: \d+$/,
+  ]);
+  await atlas.details.getByText('Communities').click();
+  await expect(key.getByRole('listitem').first()).toHaveText(/^Community 1: \d+ parties$/);
+  await atlas.details.getByRole('button', { name: 'Close this question' }).click();
+  await expect(key).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in a comparison and a measure, ${theme}`, async ({ atlas, page }) => {
+    for (const question of ['compare=2011', 'measure=degree']) {
+      await atlas.open(`./?theme=${theme}&${question}`);
+      await expect(atlas.details.getByRole('heading', { level: 2 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations).toEqual([]);
+    }
+  });
+}
