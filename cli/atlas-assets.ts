@@ -55,7 +55,9 @@ export async function writeAtlasAssets(data: string, cache: string): Promise<Atl
 }
 
 /** The drawings of the nations' flags by two-letter code; a nation without a flag has none. */
-async function flagsOf(nations: readonly Nation[]): Promise<Readonly<Record<string, string>>> {
+export async function flagsOf(
+  nations: readonly Nation[],
+): Promise<Readonly<Record<string, string>>> {
   const drawn = new Set(await readdir(FLAGS));
   const codes = new Set(nations.flatMap(({ iso2 }) => (iso2 === undefined ? [] : [iso2])));
   const present = [...codes].filter((code) => drawn.has(`${code}.svg`)).toSorted();

@@ -1,7 +1,8 @@
 /** So long that a date, two names and the ending fit, and every file system takes it. */
 const LONGEST = 80;
 
-function slug(text: string): string {
+/** The text as part of a file name: lower-case letters and digits joined by hyphens. */
+export function slug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')

@@ -39,7 +39,7 @@ export interface PagePreset {
 }
 
 const PRINT_DPI = 300;
-const SCREEN_DPI = PER_INCH.px;
+export const SCREEN_DPI = PER_INCH.px;
 
 /** Widths of one and two columns are those of most journals; `a4` lies on its side, as networks do. */
 export const PAGE_PRESETS = {

@@ -2,7 +2,7 @@ import { MEASURE_IDS } from '../measures/measure-id.ts';
 import { parseDate } from '../model/date.ts';
 import { COALITION_MODES } from '../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
-import { DEFAULT_KINDS, inKindOrder, isKind, OBLIGATIONS } from '../model/kind.ts';
+import { DEFAULT_KINDS, inKindOrder, isKind, KINDS, OBLIGATIONS } from '../model/kind.ts';
 import { MATRIX_ORDERS } from '../model/matrix.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../model/party.ts';
@@ -21,6 +21,8 @@ export interface Parameter {
   readonly write: Write;
   /** Whether a text that is understood has parts that are not. */
   readonly isPartial?: (text: string) => boolean;
+  /** What the text may be, or be a comma list of, where that is a choice of words. */
+  readonly words?: readonly string[];
 }
 
 const ID = /^[A-Za-z0-9][\w.~:+/-]{0,160}$/;
@@ -34,6 +36,7 @@ function word<Key extends keyof View>(
     name,
     read: (text) => (words.some((one) => one === text) ? { [key]: text } : undefined),
     write: (view) => (view[key] === OPENING_VIEW[key] ? undefined : String(view[key])),
+    words,
   };
 }
 
@@ -69,6 +72,7 @@ function narrowingWord<Key extends 'side' | 'form'>(
     read: (text, view) =>
       words.some((one) => one === text) ? narrowed(view, { [name]: text }) : undefined,
     write: ({ narrowing }) => narrowing[name],
+    words,
   };
 }
 
@@ -85,6 +89,7 @@ function narrowingWords<Key extends 'regions' | 'standings' | 'obligations' | 'c
       return asked.size > 0 ? undefined : narrowed(view, { [key]: known });
     },
     write: ({ narrowing }) => narrowing[key]?.join() || undefined,
+    words,
   };
 }
 
@@ -97,6 +102,7 @@ const ties: Parameter = {
   },
   write: ({ kinds }) => (kinds.join() === DEFAULT_KINDS.join() ? undefined : kinds.join()),
   isPartial: (text) => text !== '' && !text.split(',').every(isKind),
+  words: KINDS,
 };
 
 const depth: Parameter = {

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { writeAddress } from '../../src/view/address.ts';
+import { dayOf } from '../../src/view/as-of.ts';
+import { digestOf } from './digest.ts';
+import { draw } from './draw.ts';
+import { encode } from './encode.ts';
+import type { Format } from './formats.ts';
+import type { WrittenFigure, WrittenFile } from './manifest.ts';
+import type { OpenData } from './open-data.ts';
+import type { Job } from './plan.ts';
+import type { PageChoices } from './request.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What is to be made of one job. */
+export interface Task {
+  readonly job: Job;
+  readonly page: PageChoices;
+  /** Where each format goes: an absolute path and its name there. */
+  readonly files: readonly Omit<WrittenFile, 'bytes'>[];
+  readonly folder: string;
+  readonly input: string;
+}
+
+/** Of all that a figure follows from, whatever its format. */
+export function inputOf(engine: string, data: OpenData, job: Job, page: PageChoices): string {
+  const { dpi: _, ...same } = page;
+  return digestOf([engine, data.digest, writeAddress(job.view), JSON.stringify(same)]);
+}
+
+export function fileInput(input: string, format: Format, { dpi }: PageChoices): string {
+  return digestOf([input, format, String(dpi)]);
+}
+
+/** Draws the figure once, writes it in each format, and tells what was written. */
+export async function make(data: OpenData, task: Task): Promise<WrittenFigure> {
+  const { job, page: choices, folder, input } = task;
+  const { view, name } = job;
+  const drawn = await draw(data, view, choices);
+  const files: WrittenFile[] = [];
+  for (const file of task.files) {
+    const content = await encode(drawn, file.format, choices);
+    await writeWhole(join(folder, file.file), content);
+    files.push({ ...file, bytes: content.length });
+  }
+  const { title, subtitle, description, theme, width, height } = drawn.page;
+  const party = view.focus === undefined ? undefined : data.atlas.parties.get(view.focus);
+  return {
+    name,
+    title,
+    subtitle,
+    alt: description,
+    party: party ? { id: party.id, name: party.name } : null,
+    day: dayOf(view.at, data.atlas.today),
+    address: writeAddress(view),
+    ties: drawn.ties,
+    theme,
+    width,
+    height,
+    input,
+    files,
+  };
+}

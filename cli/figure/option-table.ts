@@ -1,0 +1,114 @@
+import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
+import { PARAMETERS } from '../../src/view/parameters.ts';
+import { LANGUAGES } from './catalogues.ts';
+import { FORMATS } from './formats.ts';
+
+export interface Option {
+  readonly name: string;
+  /** What stands for its value in the help; a switch has none. */
+  readonly value?: string | undefined;
+  /** What it means without a value, where it may be given without. */
+  readonly bare?: string | undefined;
+  readonly help: string;
+}
+
+export interface OptionGroup {
+  readonly title: string;
+  readonly options: readonly Option[];
+}
+
+/** Parameters that open a dialog of the app and say nothing of the picture. */
+const NOT_PICTURED = new Set(['about']);
+
+const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>> = {
+  at: ['DATE', 'as-of date: 1990, 1990-08 or 1990-08-01; today of the data unless given'],
+  compare: ['DATE', 'a second date: what began and ended between the two'],
+  focus: ['ID', 'only the neighbourhood of that nation (SAU) or coalition (gcc)'],
+  depth: ['NUMBER', '1 to 3 steps around --focus'],
+  from: ['ID', 'with --to: nobody who links the two is folded away'],
+  to: ['ID', 'see --from'],
+  select: ['ID', 'a selected party or tie, which is not folded away'],
+  unfold: ['IDS', 'coalitions whose folded members are shown'],
+  within: ['ID', 'members of that coalition only'],
+};
+
+const viewOptions: readonly Option[] = PARAMETERS.filter(({ name }) => !NOT_PICTURED.has(name)).map(
+  ({ name, words }) => {
+    const [value, help] = VIEW_HELP[name] ?? [words ? 'WORD' : 'VALUE', words?.join(', ') ?? ''];
+    return { name, value, help };
+  },
+);
+
+export const OPTION_GROUPS: readonly OptionGroup[] = [
+  {
+    title: 'Where to',
+    options: [
+      {
+        name: 'out',
+        value: 'FILE|FOLDER',
+        help: `the file (${FORMATS.map((format) => `.${format}`).join(', ')}), or a folder for many`,
+      },
+      {
+        name: 'format',
+        value: 'LIST',
+        help: `for a folder: ${FORMATS.join(', ')} or several of them; svg unless given`,
+      },
+      { name: 'data', value: 'PATH', help: 'a data package of your own instead of data/' },
+    ],
+  },
+  {
+    title: 'What is shown (the parameters of the address)',
+    options: [
+      {
+        name: 'view-address',
+        value: 'LINK',
+        help: 'a link copied from the app, or its part from "?"; the options below change it',
+      },
+      ...viewOptions,
+    ],
+  },
+  {
+    title: 'The page',
+    options: [
+      { name: 'transparent', help: 'no ground behind the picture' },
+      { name: 'lang', value: 'LANGUAGE', help: LANGUAGES.join(', ') },
+      {
+        name: 'title',
+        value: 'TEXT',
+        help: 'instead of the suggested one; {name}, {id}, {date} and {year} are filled in',
+      },
+      { name: 'subtitle', value: 'TEXT', help: 'instead of the date; filled in likewise' },
+      { name: 'alt', value: 'TEXT', help: 'for those who do not see it; filled in likewise' },
+      { name: 'no-legend', help: 'leaves the legend out' },
+      { name: 'no-sources', help: 'leaves the source line out' },
+      { name: 'width', value: 'LENGTH', help: '183mm, 18.3cm, 7.2in, 519pt or 692px' },
+      { name: 'height', value: 'LENGTH', help: 'likewise; in proportion unless given' },
+      { name: 'preset', value: 'NAME', help: PRESET_NAMES.join(', ') },
+      {
+        name: 'dpi',
+        value: 'NUMBER',
+        help: `of a PNG: ${DPI_CHOICES.join(', ')} or another; 300 for a print, 96 for a screen`,
+      },
+    ],
+  },
+  {
+    title: 'By the hundred',
+    options: [
+      {
+        name: 'each-nation',
+        value: 'oic|all',
+        bare: 'oic',
+        help: 'one figure around each nation that existed: the members of the OIC, or all',
+      },
+      { name: 'each-coalition', help: 'one figure around each coalition that existed' },
+      { name: 'years', value: 'YEARS', help: 'one figure a year: 1950..2025/5 or 1950,1990..2000' },
+      { name: 'jobs', value: 'NUMBER', help: 'how many are made at the same time' },
+      { name: 'force', help: 'makes them all anew, also those that would come out the same' },
+    ],
+  },
+  { title: 'Help', options: [{ name: 'help', help: 'this text' }] },
+];
+
+export const OPTIONS: ReadonlyMap<string, Option> = new Map(
+  OPTION_GROUPS.flatMap(({ options }) => options).map((option) => [option.name, option]),
+);

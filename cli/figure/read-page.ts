@@ -1,0 +1,97 @@
+import type { PixelSize } from '../../src/figure/largest-scale.ts';
+import {
+  cssPixels,
+  DPI_CHOICES,
+  LONGEST_PAGE_SIDE,
+  PAGE_PRESETS,
+  PRESET_NAMES,
+  parseLength,
+  presetSize,
+  SCREEN_DPI,
+  SHORTEST_SIDE,
+} from '../../src/figure/sizes.ts';
+import { alternatives, quoted } from '../../src/formats/problem.ts';
+import { LANGUAGES } from './catalogues.ts';
+import { didYouMean } from './nearest.ts';
+import type { Given } from './read-options.ts';
+import type { PageChoices } from './request.ts';
+
+/** As the app has it. */
+const USUAL = { width: 1600, height: 1000 };
+const LEAST_DPI = 36;
+const MOST_DPI = 2400;
+
+interface Size extends PixelSize {
+  readonly dpi: number;
+}
+
+function readPreset(name: string, given: Given, problems: string[]): Size {
+  const other = ['width', 'height'].find((side) => given.has(side));
+  if (other !== undefined) problems.push(`--preset and --${other}: give one of the two`);
+  const known = PRESET_NAMES.find((one) => one === name);
+  if (known) return { ...presetSize(PAGE_PRESETS[known]), dpi: PAGE_PRESETS[known].dpi };
+  problems.push(
+    `--preset: ${quoted(name)} is none of ${PRESET_NAMES.join(', ')}${didYouMean(name, PRESET_NAMES)}`,
+  );
+  return { ...USUAL, dpi: SCREEN_DPI };
+}
+
+function readSides(given: Given, problems: string[]): Size {
+  let isPrint = false;
+  const side = (name: 'width' | 'height'): number | undefined => {
+    const text = given.get(name);
+    if (text === undefined) return undefined;
+    const length = parseLength(text);
+    const pixels = length && cssPixels(length);
+    if (pixels === undefined || pixels < SHORTEST_SIDE || pixels > LONGEST_PAGE_SIDE) {
+      const why = length ? 'is out of bounds' : 'is not a length';
+      problems.push(
+        `--${name}: ${quoted(text)} ${why}: write 183mm, 18.3cm, 7.2in, 519pt or 692px, ` +
+          `from ${SHORTEST_SIDE} to ${LONGEST_PAGE_SIDE} px`,
+      );
+      return USUAL[name];
+    }
+    if (length?.unit !== 'px') isPrint = true;
+    return pixels;
+  };
+  const [width, height] = [side('width'), side('height')];
+  const ratio = USUAL.width / USUAL.height;
+  return {
+    width: width ?? (height === undefined ? USUAL.width : height * ratio),
+    height: height ?? (width === undefined ? USUAL.height : width / ratio),
+    dpi: isPrint ? PAGE_PRESETS.a4.dpi : SCREEN_DPI,
+  };
+}
+
+function readDpi(text: string, problems: string[]): number {
+  const dpi = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (dpi >= LEAST_DPI && dpi <= MOST_DPI) return dpi;
+  problems.push(
+    `--dpi: ${quoted(text)} is not a resolution: write ${alternatives(DPI_CHOICES.map(String))}`,
+  );
+  return SCREEN_DPI;
+}
+
+/** How large the page is, what is left out of it, and in which words. */
+export function readPage(given: Given, problems: string[]): PageChoices {
+  const preset = given.get('preset');
+  const size =
+    preset === undefined ? readSides(given, problems) : readPreset(preset, given, problems);
+  const dpi = given.get('dpi');
+  const lang = given.get('lang') ?? LANGUAGES[0];
+  const known = LANGUAGES.find((language) => language === lang);
+  if (!known)
+    problems.push(`--lang: ${quoted(lang)} is not known: write ${alternatives(LANGUAGES)}`);
+  return {
+    width: size.width,
+    height: size.height,
+    dpi: dpi === undefined ? size.dpi : readDpi(dpi, problems),
+    transparent: given.has('transparent'),
+    lang: known ?? LANGUAGES[0],
+    legend: !given.has('no-legend'),
+    sources: !given.has('no-sources'),
+    title: given.get('title'),
+    subtitle: given.get('subtitle'),
+    alt: given.get('alt'),
+  };
+}

@@ -1,0 +1,122 @@
+import { existsSync, statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { alternatives, quoted } from '../../src/formats/problem.ts';
+import { FORMATS, type Format } from './formats.ts';
+import { didYouMean } from './nearest.ts';
+import { type Given, readOptions } from './read-options.ts';
+import { readPage } from './read-page.ts';
+import { readView } from './read-view.ts';
+import type { Request, Series } from './request.ts';
+import { parseYears } from './years.ts';
+
+const MOST_JOBS = 64;
+const MANY = ['each-nation', 'each-coalition', 'years'] as const;
+
+function formatNamed(name: string): Format | undefined {
+  return FORMATS.find((format) => format === name.toLowerCase());
+}
+
+function isFolderThere(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function readFormats(given: Given, problems: string[]): readonly Format[] {
+  const text = given.get('format') ?? 'svg';
+  const names = text.split(',');
+  const wrong = names.find((name) => !formatNamed(name));
+  if (wrong !== undefined) {
+    problems.push(
+      `--format: ${quoted(wrong)} is none of ${FORMATS.join(', ')}${didYouMean(wrong, FORMATS)}`,
+    );
+  }
+  return FORMATS.filter((format) => names.some((name) => formatNamed(name) === format));
+}
+
+function readSeries(given: Given, problems: string[]): Series {
+  const nations = given.get('each-nation');
+  const known = (['oic', 'all'] as const).find((one) => one === nations);
+  if (nations !== undefined && !known) {
+    problems.push(`--each-nation: ${quoted(nations)} is neither oic nor all`);
+  }
+  const text = given.get('years');
+  const years = text === undefined ? undefined : parseYears(text);
+  if (text !== undefined && !years) {
+    problems.push(
+      `--years: ${quoted(text)} is not a range of years: write 1950..2025, 1950..2025/5 or 1950,1990`,
+    );
+  }
+  if (text !== undefined && given.has('at')) problems.push('--years and --at: give one of the two');
+  for (const each of ['each-nation', 'each-coalition'] as const) {
+    if (given.has(each) && given.has('focus')) {
+      problems.push(`--${each} and --focus: give one of the two`);
+    }
+  }
+  return { nations: known, coalitions: given.has('each-coalition'), years };
+}
+
+type Target = Pick<Request, 'out' | 'isFolder' | 'formats'>;
+
+/** Where to: several figures go into a folder, a single one into a file or a folder. */
+function readTarget(given: Given, from: string, problems: string[]): Target {
+  const text = given.get('out');
+  if (text === undefined || text === '') {
+    problems.push('--out is missing: say where to, such as --out figure.svg');
+    return { out: '', isFolder: false, formats: [] };
+  }
+  const out = resolve(from, text);
+  const many = MANY.find((name) => given.has(name));
+  const ending = extname(text).slice(1);
+  const isNamedFolder = /[/\\]$/.test(text) || isFolderThere(out);
+  if (many !== undefined || isNamedFolder) {
+    if (formatNamed(ending) && !isNamedFolder) {
+      problems.push(`--out: ${quoted(text)} is a file, but --${many} writes many: name a folder`);
+    }
+    return { out, isFolder: true, formats: readFormats(given, problems) };
+  }
+  const format = formatNamed(ending);
+  if (!format) {
+    problems.push(
+      `--out: ${quoted(text)} does not end in a format that can be written: ` +
+        `${alternatives(FORMATS.map((one) => `.${one}`))}${didYouMean(ending, FORMATS)}`,
+    );
+  }
+  if (given.has('format')) problems.push('--format is for folders: a file ends in its format');
+  return { out, isFolder: false, formats: format ? [format] : [] };
+}
+
+function readJobs(text: string | undefined, problems: string[]): number | undefined {
+  if (text === undefined) return undefined;
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) {
+    problems.push(`--jobs: ${quoted(text)} is not a number from 1 to ${MOST_JOBS}`);
+  }
+  return jobs;
+}
+
+/**
+ * What the command line asks for, paths being relative to `from`; `help` if that is all it asks.
+ * Everything that is wrong with it is added to `problems`, and the request is then not to be used.
+ */
+export function readRequest(
+  args: readonly string[],
+  from: string,
+  problems: string[],
+): Request | 'help' {
+  const given = readOptions(args, problems);
+  if (given.has('help')) {
+    problems.length = 0;
+    return 'help';
+  }
+  const data = given.get('data');
+  return {
+    ...readTarget(given, from, problems),
+    data: data === undefined ? undefined : resolve(from, data),
+    view: readView(given, problems),
+    named: (parameter) =>
+      given.has(parameter) ? `--${parameter}` : `--view-address: ${parameter}`,
+    page: readPage(given, problems),
+    series: readSeries(given, problems),
+    jobs: readJobs(given.get('jobs'), problems),
+    force: given.has('force'),
+  };
+}

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { checkView } from './check-view.ts';
+import { helpText } from './help.ts';
+import { make } from './make.ts';
+import { type OpenData, openData } from './open-data.ts';
+import { type Job, type Plan, planOf } from './plan.ts';
+import type { Terminal } from './progress.ts';
+import { readRequest } from './read-request.ts';
+import type { Request } from './request.ts';
+import { GALLERY, holdsAnotherPage, writeFolder } from './write-folder.ts';
+
+/** Where the command is run. */
+export interface Surroundings {
+  /** The folder that paths are relative to. */
+  readonly from: string;
+  readonly output: Terminal;
+  readonly errors: Terminal;
+  /** Aborted when the reader wants it to end. */
+  readonly stop: AbortSignal;
+}
+
+const DONE = 0;
+const UNUSABLE = 2;
+const STOPPED = 130;
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');
+}
+
+async function writeFile(request: Request, data: OpenData, job: Job): Promise<void> {
+  const { out, page, formats } = request;
+  const folder = dirname(out);
+  await mkdir(folder, { recursive: true });
+  const files = formats.map((format) => ({ format, file: basename(out), input: '' }));
+  await make(data, { job, page, folder, files, input: '' });
+}
+
+function toldOf(plan: Plan, { written, unchanged, left }: Awaited<ReturnType<typeof writeFolder>>) {
+  return [
+    `${written} written`,
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+    ...(left > 0 ? [`${left} left: the same command goes on from here`] : []),
+    ...(plan.nonexistent > 0
+      ? [`${plan.nonexistent} left out because the party did not exist on the date`]
+      : []),
+  ].join(', ');
+}
+
+/** Makes the figures that the command line asks for; the exit code. */
+export async function runFigure(
+  args: readonly string[],
+  { from, output, errors, stop }: Surroundings,
+): Promise<number> {
+  const problems: string[] = [];
+  const refuse = () => {
+    errors.write(`${problems.join('\n')}\n`);
+    return UNUSABLE;
+  };
+  if (args.length === 0) {
+    errors.write(`${helpText()}\n`);
+    return UNUSABLE;
+  }
+  const request = readRequest(args, from, problems);
+  if (request === 'help') {
+    output.write(`${helpText()}\n`);
+    return DONE;
+  }
+  if (problems.length > 0) return refuse();
+  const data = await openData(request.data, problems);
+  if (!data) return refuse();
+  checkView(request, data.atlas, problems);
+  if (problems.length > 0) return refuse();
+  const plan = planOf(request, data.atlas);
+  try {
+    const [only] = plan.jobs;
+    if (!request.isFolder && only) {
+      await writeFile(request, data, only);
+      output.write(`${relative(from, request.out) || request.out}\n`);
+      return DONE;
+    }
+    if (await holdsAnotherPage(request.out)) {
+      problems.push(
+        `--out: ${request.out} holds an ${GALLERY} that is no page of figures: name another folder`,
+      );
+      return refuse();
+    }
+    const summary = await writeFolder(request, data, plan, errors, stop);
+    errors.write(`${toldOf(plan, summary)}\n`);
+    output.write(`${relative(from, join(request.out, GALLERY))}\n`);
+    return summary.left > 0 ? STOPPED : DONE;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    problems.push(
+      `--out: cannot write there (${error.message}): name a place that you may write to`,
+    );
+    return refuse();
+  }
+}
