@@ -1,5 +1,6 @@
 import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
-import { PARAMETERS } from '../../src/view/parameters.ts';
+import { PARAMETERS, type Parameter } from '../../src/view/parameters.ts';
+import { OPENING_VIEW } from '../../src/view/view.ts';
 import { LANGUAGES } from './catalogues.ts';
 import { FORMATS } from './formats.ts';
 
@@ -28,15 +29,25 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   from: ['ID', 'with --to: nobody who links the two is folded away'],
   to: ['ID', 'see --from'],
   select: ['ID', 'a selected party or tie, which is not folded away'],
-  unfold: ['IDS', 'coalitions whose folded members are shown'],
+  unfold: ['LIST', 'coalitions whose folded members are shown'],
   within: ['ID', 'members of that coalition only'],
 };
 
+function isList({ read, words = [] }: Parameter): boolean {
+  return words.length > 1 && read(words.join(), OPENING_VIEW) !== undefined;
+}
+
+function viewOption(parameter: Parameter): Option {
+  const { name, words } = parameter;
+  const told = VIEW_HELP[name];
+  if (told) return { name, value: told[0], help: told[1] };
+  if (!words) return { name, value: 'VALUE', help: '' };
+  const value = isList(parameter) ? 'LIST' : 'WORD';
+  return { name, value, help: words.join(', ') };
+}
+
 const viewOptions: readonly Option[] = PARAMETERS.filter(({ name }) => !NOT_PICTURED.has(name)).map(
-  ({ name, words }) => {
-    const [value, help] = VIEW_HELP[name] ?? [words ? 'WORD' : 'VALUE', words?.join(', ') ?? ''];
-    return { name, value, help };
-  },
+  viewOption,
 );
 
 export const OPTION_GROUPS: readonly OptionGroup[] = [

@@ -15,10 +15,10 @@ export interface Terminal {
 
 const BAR = 24;
 
-function plain(total: number, { write }: Terminal): Progress {
+function plain(total: number, terminal: Terminal): Progress {
   let done = 0;
   return {
-    step: (name, outcome) => write(`${++done}/${total} ${name}: ${outcome}\n`),
+    step: (name, outcome) => terminal.write(`${++done}/${total} ${name}: ${outcome}\n`),
     end: () => undefined,
   };
 }

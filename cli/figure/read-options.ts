@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from './nearest.ts';
-import { OPTIONS } from './option-table.ts';
+import { quoted } from '../../src/formats/problem.ts';
+import { nearest } from './nearest.ts';
+import { OPTIONS, type Option } from './option-table.ts';
 
 /** The options as they were given, by name; a switch has the text ''. */
 export type Given = ReadonlyMap<string, string>;
@@ -8,52 +9,65 @@ export type Given = ReadonlyMap<string, string>;
 const NEEDS_DASHES =
   'npm keeps options to itself unless they follow "--": npm run figure -- --out figure.svg';
 
-/** The options on the command line; what is wrong with them is added to `problems`. */
+function isSwitch({ value, bare }: Option): boolean {
+  return value === undefined || bare !== undefined;
+}
+
+function unknownOption(name: string, raw: string): string {
+  const near = nearest(name, OPTIONS.keys(), (one) => [one]);
+  return `unknown option: ${raw}; ${near ? `did you mean --${near}?` : '--help lists all'}`;
+}
+
+/** The value of an option, or undefined and a problem where it has none that fits. */
+function valueGiven(
+  { name, value, bare }: Option,
+  token: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+  problems: string[],
+): string | undefined {
+  if (value === undefined) {
+    if (token.value !== undefined) problems.push(`--${name} takes no value: write it alone`);
+    return '';
+  }
+  const isOption = token.inlineValue === false && token.value?.startsWith('--');
+  if (token.value !== undefined && !isOption) return token.value;
+  if (bare === undefined) problems.push(`--${name} needs a value: --${name} ${value}`);
+  return bare;
+}
+
+/** The options on the command line, the last of each; what is wrong with them is added to `problems`. */
 export function readOptions(args: readonly string[], problems: string[]): Given {
   const given = new Map<string, string>();
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      [...OPTIONS.values()].map(({ name, value, bare }) => [
-        name,
-        { type: value !== undefined && bare === undefined ? 'string' : 'boolean' },
+      [...OPTIONS.values()].map((option) => [
+        option.name,
+        { type: isSwitch(option) ? 'boolean' : 'string' },
       ]),
     ),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  tokens.forEach((token, index) => {
-    if (token.kind === 'option-terminator') return;
-    if (token.kind === 'positional') {
-      const before = tokens[index - 1];
-      const option = before?.kind === 'option' ? OPTIONS.get(before.name) : undefined;
-      if (option?.bare !== undefined && before?.kind === 'option' && before.value === undefined) {
-        given.set(option.name, token.value);
-        return;
+  /** What a word that follows belongs to. */
+  let before: Option | 'unknown' | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      const option = OPTIONS.get(token.name);
+      before = option ?? 'unknown';
+      if (!option) problems.push(unknownOption(token.name, token.rawName));
+      else given.set(option.name, valueGiven(option, token, problems) ?? '');
+      if (token.value !== undefined) before = undefined;
+    } else if (token.kind === 'positional') {
+      if (before === undefined) {
+        problems.push(`${quoted(token.value)} belongs to no option. ${NEEDS_DASHES}`);
+      } else if (before !== 'unknown' && before.bare !== undefined) {
+        given.set(before.name, token.value);
+      } else if (before !== 'unknown') {
+        problems.push(`--${before.name} takes no value, so ${quoted(token.value)} belongs to none`);
       }
-      problems.push(`${JSON.stringify(token.value)} belongs to no option. ${NEEDS_DASHES}`);
-      return;
+      before = undefined;
     }
-    const option = OPTIONS.get(token.name);
-    if (!option) {
-      const near = didYouMean(token.name, OPTIONS.keys());
-      problems.push(
-        `unknown option: ${token.rawName}${near.replace('mean ', 'mean --') || '; --help lists all'}`,
-      );
-      return;
-    }
-    const { name, value, bare } = option;
-    if (value === undefined) {
-      if (token.value !== undefined) problems.push(`--${name} takes no value: write it alone`);
-      given.set(name, '');
-    } else if (token.value === undefined) {
-      if (bare === undefined) problems.push(`--${name} needs a value: --${name} ${value}`);
-      given.set(name, bare ?? '');
-    } else if (!token.inlineValue && token.value.startsWith('--')) {
-      problems.push(`--${name} needs a value: --${name} ${value}`);
-      given.set(name, '');
-    } else given.set(name, token.value);
-  });
+  }
   return given;
 }

@@ -95,18 +95,16 @@ function readJobs(text: string | undefined, problems: string[]): number | undefi
 
 /**
  * What the command line asks for, paths being relative to `from`; `help` if that is all it asks.
- * Everything that is wrong with it is added to `problems`, and the request is then not to be used.
+ * What is wrong with it is added to `problems`, and the request is then not to be used.
  */
 export function readRequest(
   args: readonly string[],
   from: string,
   problems: string[],
-): Request | 'help' {
+): Request | 'help' | undefined {
   const given = readOptions(args, problems);
-  if (given.has('help')) {
-    problems.length = 0;
-    return 'help';
-  }
+  if (given.has('help')) return 'help';
+  if (problems.length > 0) return undefined;
   const data = given.get('data');
   return {
     ...readTarget(given, from, problems),

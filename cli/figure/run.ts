@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { checkView } from './check-view.ts';
 import { helpText } from './help.ts';
@@ -9,6 +8,7 @@ import type { Terminal } from './progress.ts';
 import { readRequest } from './read-request.ts';
 import type { Request } from './request.ts';
 import { GALLERY, holdsAnotherPage, writeFolder } from './write-folder.ts';
+import { makeFolder } from './write-whole.ts';
 
 /** Where the command is run. */
 export interface Surroundings {
@@ -31,7 +31,7 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
 async function writeFile(request: Request, data: OpenData, job: Job): Promise<void> {
   const { out, page, formats } = request;
   const folder = dirname(out);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const files = formats.map((format) => ({ format, file: basename(out), input: '' }));
   await make(data, { job, page, folder, files, input: '' });
 }
@@ -66,11 +66,14 @@ export async function runFigure(
     output.write(`${helpText()}\n`);
     return DONE;
   }
-  if (problems.length > 0) return refuse();
+  if (!request || problems.length > 0) return refuse();
   const data = await openData(request.data, problems);
   if (!data) return refuse();
   checkView(request, data.atlas, problems);
   if (problems.length > 0) return refuse();
+  if (request.view.screen !== 'network') {
+    errors.write(`${request.named('view')}: a figure is of the network whatever the view is\n`);
+  }
   const plan = planOf(request, data.atlas);
   try {
     const [only] = plan.jobs;

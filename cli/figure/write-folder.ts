@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CATALOGUES } from './catalogues.ts';
 import { engineDigest } from './digest.ts';
@@ -11,7 +11,7 @@ import type { OpenData } from './open-data.ts';
 import type { Plan } from './plan.ts';
 import { progressOn, type Terminal } from './progress.ts';
 import type { Request } from './request.ts';
-import { writeWhole } from './write-whole.ts';
+import { makeFolder, writeWhole } from './write-whole.ts';
 
 export const GALLERY = 'index.html';
 /** How often a run that may end abruptly says what it has written. */
@@ -74,7 +74,7 @@ export async function writeFolder(
   stop: AbortSignal,
 ): Promise<Summary> {
   const { out: folder, page } = request;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const known = new Map(
     [...(await readManifest(folder))].filter(([, { files }]) =>
       files.every(({ file }) => existsSync(join(folder, file))),
