@@ -18,6 +18,7 @@ const ENGINE = [
   'src/plate',
   'src/scene',
   'src/view',
+  'package.json',
   'package-lock.json',
 ];
 

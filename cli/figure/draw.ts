@@ -1,16 +1,20 @@
 import type { FigurePage } from '../../src/figure/figure.ts';
 import { figureSvg } from '../../src/figure/figure-svg.ts';
+import type { Provenance } from '../../src/figure/provenance.ts';
 import { figureWords } from '../../src/figure/words.ts';
 import { type Measured, measured } from '../../src/measures/measured.ts';
 import { networkOf } from '../../src/measures/network.ts';
+import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import { type Visible, visible } from '../../src/model/filter.ts';
 import { figurePage, suggestedTitle } from '../../src/plate/figure-page.ts';
+import { provenanceOf } from '../../src/plate/provenance-of.ts';
 import { sceneOf } from '../../src/plate/scene-of.ts';
+import type { Told } from '../../src/plate/told.ts';
+import { writeAddress } from '../../src/view/address.ts';
 import { dayOf } from '../../src/view/as-of.ts';
 import { answeringFilter, changesOf, linksOf } from '../../src/view/seen.ts';
 import type { View } from '../../src/view/view.ts';
-import { CATALOGUES } from './catalogues.ts';
 import { fontCssFor } from './font-css.ts';
 import type { OpenData } from './open-data.ts';
 import type { PageChoices } from './request.ts';
@@ -18,6 +22,9 @@ import type { PageChoices } from './request.ts';
 export interface DrawnFigure {
   readonly svg: string;
   readonly page: FigurePage;
+  readonly about: Provenance;
+  /** Whose neighbourhood it is, as the figure calls it. */
+  readonly party: { readonly id: string; readonly name: string } | undefined;
   readonly ties: number;
 }
 
@@ -29,12 +36,11 @@ function measuredIn(atlas: Atlas, view: View, shown: Visible): Measured | undefi
 }
 
 /** The text with its placeholders filled in. */
-function filledIn(text: string, { atlas }: OpenData, view: View): string {
+function filledIn(text: string, { atlas, view }: Told, party: DrawnFigure['party']): string {
   const day = dayOf(view.at, atlas.today);
-  const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   const values: Readonly<Record<string, string>> = {
-    name: focus?.name ?? '',
-    id: focus?.id ?? '',
+    name: party?.name ?? '',
+    id: party?.id ?? '',
     date: view.at ?? day,
     year: day.slice(0, 4),
   };
@@ -44,8 +50,10 @@ function filledIn(text: string, { atlas }: OpenData, view: View): string {
 /** The figure of a view, the same as the app exports of it before anything was dragged. */
 export async function draw(data: OpenData, view: View, choices: PageChoices): Promise<DrawnFigure> {
   const { atlas, positions, flags } = data;
-  const { lang, legend, sources, subtitle, alt, width, height, transparent } = choices;
-  const words = CATALOGUES[lang];
+  const text = FIGURE_WORDS[choices.lang];
+  const told: Told = { atlas, view, text };
+  const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
+  const party = focus && { id: focus.id, name: text.nameOf(focus) };
   const shown = visible(atlas, answeringFilter(atlas, view, linksOf(atlas, view)));
   const scene = sceneOf(
     {
@@ -56,23 +64,22 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
       measured: measuredIn(atlas, view, shown),
       changes: changesOf(atlas, view),
     },
-    words,
+    text,
   );
-  const told = { atlas, view, ...words };
-  const title = filledIn(choices.title ?? suggestedTitle(told), data, view);
-  const theme = view.theme ?? 'light';
-  const suggested = figurePage(
+  const own = (words: string | undefined) =>
+    words === undefined ? undefined : filledIn(words, told, party);
+  const bare = figurePage(
     told,
     { visible: shown, scene, flags },
-    { title, theme, transparent, width, height },
+    {
+      ...choices,
+      theme: view.theme ?? 'light',
+      title: own(choices.title) ?? suggestedTitle(told),
+      subtitle: own(choices.subtitle),
+      description: own(choices.alt),
+    },
   );
-  const bare: FigurePage = {
-    ...suggested,
-    ...(subtitle !== undefined && { subtitle: filledIn(subtitle, data, view) }),
-    ...(alt !== undefined && { description: filledIn(alt, data, view) }),
-    ...(!legend && { legend: [], legendNotes: [] }),
-    ...(!sources && { sourceLine: '' }),
-  };
   const page = { ...bare, fontCss: await fontCssFor(figureWords(scene, bare)) };
-  return { svg: figureSvg(scene, page), page, ties: shown.ties.length };
+  const about = provenanceOf(told, page, writeAddress(view) || undefined);
+  return { svg: figureSvg(scene, page), page, about, party, ties: shown.ties.length };
 }

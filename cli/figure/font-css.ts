@@ -1,21 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { type FontFace, facesFor, fontFaceRule } from '../../src/figure/font-face.ts';
-
-const require = createRequire(import.meta.url);
-const PACKAGES: Readonly<Record<FontFace['family'], string>> = {
-  'IBM Plex Sans': 'ibm-plex-sans',
-  'IBM Plex Sans Arabic': 'ibm-plex-sans-arabic',
-};
+import { pathOf } from './load-face.ts';
 
 const loaded = new Map<string, Promise<string>>();
 
-function load({ family, subset, weight }: FontFace): Promise<string> {
-  const name = PACKAGES[family];
-  const path = `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`;
-  const known = loaded.get(path);
-  if (known) return known;
-  const loading = readFile(require.resolve(path), 'base64');
+function load(face: FontFace): Promise<string> {
+  const path = pathOf(face, 'woff2');
+  const loading = loaded.get(path) ?? readFile(path, 'base64');
   loaded.set(path, loading);
   return loading;
 }

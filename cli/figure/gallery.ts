@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { element, escapeXml } from '../../src/figure/xml.ts';
-import type { Catalogue } from './catalogues.ts';
+import { arGallery } from '../../src/messages/ar-gallery.ts';
+import { enGallery, type GalleryMessages } from '../../src/messages/en-gallery.ts';
+import { FIGURE_WORDS, type FigureLanguage } from '../../src/messages/figure-languages.ts';
 import { GALLERY_STYLE } from './gallery-style.ts';
 import type { WrittenFigure } from './manifest.ts';
 
@@ -13,12 +15,19 @@ function policy(): string {
   return `default-src 'none'; img-src 'self' file:; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`;
 }
 
+const GALLERY_WORDS: Readonly<Record<FigureLanguage, GalleryMessages>> = {
+  en: enGallery,
+  ar: arGallery,
+};
+
 const text = (name: string, words: string, attributes = {}) =>
   element(name, attributes, escapeXml(words));
 
-function item(figure: WrittenFigure, level: 'h2' | 'h3', words: Catalogue['gallery']): string {
-  const { title, subtitle, alt, theme, width, height, files, ties } = figure;
+function item(figure: WrittenFigure, level: 'h2' | 'h3', words: GalleryMessages): string {
+  const { title, subtitle, alt, lang, theme, width, height, files, ties } = figure;
   const [first] = files;
+  /** The figure may be in another language than the page. */
+  const own = { lang, dir: 'auto' };
   if (!first) return '';
   const address = (file: string) => encodeURIComponent(file);
   const picture = element('img', {
@@ -47,10 +56,10 @@ function item(figure: WrittenFigure, level: 'h2' | 'h3', words: Catalogue['galle
     {},
     [
       element('a', { href: address(first.file) }, picture),
-      text(level, title),
-      subtitle === '' ? '' : text('p', subtitle),
+      text(level, title, own),
+      subtitle === '' ? '' : text('p', subtitle, own),
       ties === 0 ? text('p', words.noTies, { class: 'quiet' }) : '',
-      element('details', {}, `${text('summary', words.alternative)}${text('p', alt)}`),
+      element('details', {}, `${text('summary', words.alternative)}${text('p', alt, own)}`),
       element('ul', { class: 'files' }, links.join('')),
     ].join(''),
   );
@@ -62,10 +71,7 @@ interface Group {
   readonly figures: readonly WrittenFigure[];
 }
 
-function groupsOf(
-  figures: readonly WrittenFigure[],
-  words: Catalogue['gallery'],
-): readonly Group[] {
+function groupsOf(figures: readonly WrittenFigure[], words: GalleryMessages): readonly Group[] {
   const groups = new Map<string, WrittenFigure[]>();
   for (const figure of figures) {
     const id = figure.party?.id ?? '';
@@ -84,9 +90,17 @@ function groupsOf(
 export function galleryPage(
   figures: readonly WrittenFigure[],
   data: string,
-  { text: { language, direction }, gallery: words }: Catalogue,
+  lang: FigureLanguage,
 ): string {
-  const groups = groupsOf(figures, words);
+  const words = GALLERY_WORDS[lang];
+  const { language, direction } = FIGURE_WORDS[lang];
+  const { compare } = new Intl.Collator(language);
+  // The whole network first, then the parties by name, each through the years.
+  const sorted = figures.toSorted(
+    (one, other) =>
+      compare(one.party?.name ?? '', other.party?.name ?? '') || (one.name < other.name ? -1 : 1),
+  );
+  const groups = groupsOf(sorted, words);
   const isGrouped = groups.length > 1 && groups.length < figures.length;
   const list = (shown: readonly WrittenFigure[], level: 'h2' | 'h3') =>
     element('ul', { class: 'figures' }, shown.map((one) => item(one, level, words)).join('\n'));
@@ -119,7 +133,7 @@ export function galleryPage(
     '<main>',
     text('h1', title),
     text('p', words.count(figures.length), { class: 'quiet' }),
-    ...(isGrouped ? [contents, ...sections] : [list(figures, 'h2')]),
+    ...(isGrouped ? [contents, ...sections] : [list(sorted, 'h2')]),
     '</main>',
     '</html>',
     '',

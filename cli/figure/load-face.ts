@@ -9,7 +9,7 @@ const PACKAGES: Readonly<Record<FontFace['family'], string>> = {
 };
 
 /** Where the file of a face lies on this machine. */
-function pathOf({ family, subset, weight }: FontFace, ending: 'woff' | 'woff2'): string {
+export function pathOf({ family, subset, weight }: FontFace, ending: 'woff' | 'woff2'): string {
   const name = PACKAGES[family];
   return require.resolve(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.${ending}`);
 }

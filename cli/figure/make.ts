@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { writeAddress } from '../../src/view/address.ts';
-import { dayOf } from '../../src/view/as-of.ts';
 import { digestOf } from './digest.ts';
 import { draw } from './draw.ts';
 import { encode } from './encode.ts';
@@ -28,7 +27,7 @@ export function inputOf(engine: string, data: OpenData, job: Job, page: PageChoi
 }
 
 export function fileInput(input: string, format: Format, { dpi }: PageChoices): string {
-  return digestOf([input, format, String(dpi)]);
+  return digestOf([input, format, format === 'png' ? String(dpi) : '']);
 }
 
 /** Draws the figure once, writes it in each format, and tells what was written. */
@@ -38,21 +37,21 @@ export async function make(data: OpenData, task: Task): Promise<WrittenFigure> {
   const drawn = await draw(data, view, choices);
   const files: WrittenFile[] = [];
   for (const file of task.files) {
-    const content = await encode(drawn, file.format, choices);
+    const content = await encode(drawn, file.format, choices.dpi);
     await writeWhole(join(folder, file.file), content);
     files.push({ ...file, bytes: content.length });
   }
-  const { title, subtitle, description, theme, width, height } = drawn.page;
-  const party = view.focus === undefined ? undefined : data.atlas.parties.get(view.focus);
+  const { title, subtitle, description, lang, theme, width, height } = drawn.page;
   return {
     name,
     title,
     subtitle,
     alt: description,
-    party: party ? { id: party.id, name: party.name } : null,
-    day: dayOf(view.at, data.atlas.today),
+    party: drawn.party ?? null,
+    day: drawn.about.asOf,
     address: writeAddress(view),
     ties: drawn.ties,
+    lang,
     theme,
     width,
     height,

@@ -48,7 +48,7 @@ function threadMaker(folder: string | undefined): Maker {
 }
 
 /** An SVG is made in a few milliseconds, a thread takes a second to start. */
-const WORTH_A_THREAD: Readonly<Record<Format, number>> = { svg: 400 };
+const WORTH_A_THREAD: Readonly<Record<Format, number>> = { svg: 400, png: 3, pdf: 20 };
 
 /** How many figures to make at a time, unless the reader says: more than one only where that is faster. */
 export function sensibleJobs(tasks: readonly Task[]): number {

@@ -27,6 +27,7 @@ const figureSchema = v.object({
   /** By which the app shows the same. */
   address: v.string(),
   ties: v.number(),
+  lang: v.string(),
   theme: v.picklist(THEMES),
   width: v.number(),
   height: v.number(),

@@ -1,7 +1,7 @@
 import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
+import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
 import { PARAMETERS, type Parameter } from '../../src/view/parameters.ts';
 import { OPENING_VIEW } from '../../src/view/view.ts';
-import { LANGUAGES } from './catalogues.ts';
 import { FORMATS } from './formats.ts';
 
 export interface Option {
@@ -82,7 +82,7 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
     title: 'The page',
     options: [
       { name: 'transparent', help: 'no ground behind the picture' },
-      { name: 'lang', value: 'LANGUAGE', help: LANGUAGES.join(', ') },
+      { name: 'lang', value: 'LANGUAGE', help: FIGURE_LANGUAGES.join(', ') },
       {
         name: 'title',
         value: 'TEXT',
@@ -93,8 +93,8 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
       { name: 'no-legend', help: 'leaves the legend out' },
       { name: 'no-sources', help: 'leaves the source line out' },
       { name: 'width', value: 'LENGTH', help: '183mm, 18.3cm, 7.2in, 519pt or 692px' },
-      { name: 'height', value: 'LENGTH', help: 'likewise; in proportion unless given' },
-      { name: 'preset', value: 'NAME', help: PRESET_NAMES.join(', ') },
+      { name: 'height', value: 'LENGTH', help: 'likewise; in the proportions of A4 unless given' },
+      { name: 'preset', value: 'NAME', help: `${PRESET_NAMES.join(', ')}; a4 unless given` },
       {
         name: 'dpi',
         value: 'NUMBER',

@@ -39,9 +39,9 @@ function existed(party: Party, view: View, atlas: Atlas): boolean {
 
 function nameOf(party: Party | undefined, at: KnownDate | undefined): string {
   const id = (party?.id ?? 'atlas').replaceAll(/[^\w.-]+/g, '-');
-  const name = slug(party?.name ?? '');
-  const whole = name === '' || name === id ? id : `${id}-${name}`;
-  const short = [...whole].slice(0, LONGEST).join('').replace(/-+$/, '');
+  // A slug names its party already; a code of three letters does not.
+  const name = party && id.toLowerCase() !== id ? slug(party.name) : '';
+  const short = [...`${id}-${name}`].slice(0, LONGEST).join('').replace(/-+$/, '');
   return at === undefined ? short : `${short}-${at}`;
 }
 

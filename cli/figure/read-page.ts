@@ -11,13 +11,13 @@ import {
   SHORTEST_SIDE,
 } from '../../src/figure/sizes.ts';
 import { alternatives, quoted } from '../../src/formats/problem.ts';
-import { LANGUAGES } from './catalogues.ts';
+import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
 import { didYouMean } from './nearest.ts';
 import type { Given } from './read-options.ts';
 import type { PageChoices } from './request.ts';
 
 /** As the app has it. */
-const USUAL = { width: 1600, height: 1000 };
+const USUAL = { ...presetSize(PAGE_PRESETS.a4), dpi: PAGE_PRESETS.a4.dpi };
 const LEAST_DPI = 36;
 const MOST_DPI = 2400;
 
@@ -33,10 +33,11 @@ function readPreset(name: string, given: Given, problems: string[]): Size {
   problems.push(
     `--preset: ${quoted(name)} is none of ${PRESET_NAMES.join(', ')}${didYouMean(name, PRESET_NAMES)}`,
   );
-  return { ...USUAL, dpi: SCREEN_DPI };
+  return USUAL;
 }
 
 function readSides(given: Given, problems: string[]): Size {
+  if (!given.has('width') && !given.has('height')) return USUAL;
   let isPrint = false;
   const side = (name: 'width' | 'height'): number | undefined => {
     const text = given.get(name);
@@ -59,7 +60,7 @@ function readSides(given: Given, problems: string[]): Size {
   return {
     width: width ?? (height === undefined ? USUAL.width : height * ratio),
     height: height ?? (width === undefined ? USUAL.height : width / ratio),
-    dpi: isPrint ? PAGE_PRESETS.a4.dpi : SCREEN_DPI,
+    dpi: isPrint ? USUAL.dpi : SCREEN_DPI,
   };
 }
 
@@ -69,7 +70,7 @@ function readDpi(text: string, problems: string[]): number {
   problems.push(
     `--dpi: ${quoted(text)} is not a resolution: write ${alternatives(DPI_CHOICES.map(String))}`,
   );
-  return SCREEN_DPI;
+  return USUAL.dpi;
 }
 
 /** How large the page is, what is left out of it, and in which words. */
@@ -78,16 +79,16 @@ export function readPage(given: Given, problems: string[]): PageChoices {
   const size =
     preset === undefined ? readSides(given, problems) : readPreset(preset, given, problems);
   const dpi = given.get('dpi');
-  const lang = given.get('lang') ?? LANGUAGES[0];
-  const known = LANGUAGES.find((language) => language === lang);
+  const lang = given.get('lang') ?? FIGURE_LANGUAGES[0];
+  const known = FIGURE_LANGUAGES.find((language) => language === lang);
   if (!known)
-    problems.push(`--lang: ${quoted(lang)} is not known: write ${alternatives(LANGUAGES)}`);
+    problems.push(`--lang: ${quoted(lang)} is not known: write ${alternatives(FIGURE_LANGUAGES)}`);
   return {
     width: size.width,
     height: size.height,
     dpi: dpi === undefined ? size.dpi : readDpi(dpi, problems),
     transparent: given.has('transparent'),
-    lang: known ?? LANGUAGES[0],
+    lang: known ?? FIGURE_LANGUAGES[0],
     legend: !given.has('no-legend'),
     sources: !given.has('no-sources'),
     title: given.get('title'),

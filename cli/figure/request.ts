@@ -1,5 +1,5 @@
+import type { FigureLanguage } from '../../src/messages/figure-languages.ts';
 import type { View } from '../../src/view/view.ts';
-import type { Language } from './catalogues.ts';
 import type { Format } from './formats.ts';
 
 /** The page of every figure, whatever is on it. */
@@ -10,7 +10,7 @@ export interface PageChoices {
   /** Pixels of a PNG to the inch. */
   readonly dpi: number;
   readonly transparent: boolean;
-  readonly lang: Language;
+  readonly lang: FigureLanguage;
   readonly legend: boolean;
   readonly sources: boolean;
   /** Words instead of those suggested, with placeholders such as `{name}`. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CATALOGUES } from './catalogues.ts';
 import { engineDigest } from './digest.ts';
 import { GENERATOR, galleryPage } from './gallery.ts';
 import { fileInput, inputOf, type Task } from './make.ts';
@@ -116,7 +115,7 @@ export async function writeFolder(
     await Promise.all(makers.map((maker) => maker.close()));
     const figures = inOrder(known.values());
     await writeManifest(folder, title, figures);
-    await writeWhole(join(folder, GALLERY), galleryPage(figures, title, CATALOGUES[page.lang]));
+    await writeWhole(join(folder, GALLERY), galleryPage(figures, title, page.lang));
   }
   return { written, unchanged: plan.jobs.length - tasks.length, left: tasks.length - written };
 }

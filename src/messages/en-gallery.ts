@@ -15,7 +15,7 @@ export const enGallery = {
   whole: 'The whole network',
   noTies: 'No tie of these kinds was in force.',
   alternative: 'Text alternative',
-  format: { svg: 'SVG' },
+  format: { svg: 'SVG', png: 'PNG', pdf: 'PDF' },
   /** A file of a figure, as its link is read out; `size` in bytes. */
   file: (format: string, size: number) =>
     `${format}, ${kilobytes.format(Math.max(1, size / 1000))}`,

@@ -8,6 +8,7 @@ const MOST_TIED = 3;
 /** The parties with the most ties, the first of them first; ties alike by name. */
 function mostTied({ atlas, text }: Told, { ties }: Visible) {
   const counts = new Map<PartyId, number>();
+  const { compare } = new Intl.Collator(text.language);
   for (const { a, b } of ties) {
     for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
@@ -16,7 +17,7 @@ function mostTied({ atlas, text }: Told, { ties }: Visible) {
       const party = atlas.parties.get(id);
       return party ? [{ name: text.nameOf(party), count }] : [];
     })
-    .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name))
+    .sort((one, other) => other.count - one.count || compare(one.name, other.name))
     .slice(0, MOST_TIED);
 }
 
