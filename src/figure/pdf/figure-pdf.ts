@@ -36,7 +36,9 @@ export async function figurePdf(
   about: Provenance,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const root = svgTree(svg);
-  const faces = await typefacesFor(textWithin(root), load);
+  // Read anew for each document: a font keeps the characters for which it first gave a glyph, and by
+  // what an earlier document left there this one's text would be read wrongly.
+  const faces = await typefacesFor(textWithin(root), (face) => load(face));
   const document = new PdfDocument();
   const resources = new Resources(document);
   const kit: Kit = { document, resources, faces, byId: withIds(root), symbols: new Map() };
