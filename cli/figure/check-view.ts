@@ -1,10 +1,19 @@
 import type { Atlas } from '../../src/model/atlas.ts';
+import type { PartyId, TieId } from '../../src/model/id.ts';
 import type { Party } from '../../src/model/party.ts';
 import { FIRST_YEAR } from '../../src/model/timeline.ts';
 import { knownView } from '../../src/view/known-view.ts';
+import { PARAMETERS } from '../../src/view/parameters.ts';
+import { isTieOf } from '../../src/view/selection.ts';
 import type { View } from '../../src/view/view.ts';
 import { nearest } from './nearest.ts';
 import type { Request } from './request.ts';
+
+const NOUNS: Readonly<Record<string, string>> = {
+  select: 'party or tie',
+  unfold: 'coalition',
+  within: 'coalition',
+};
 
 function namesOf(party: Party): readonly string[] {
   const more = party.type === 'coalition' ? [party.abbreviation] : [party.iso2 ?? ''];
@@ -19,28 +28,22 @@ function unknownParty(atlas: Atlas, id: string, what: string): string {
   return `unknown ${what}: ${id}; ${remedy}`;
 }
 
+/** The first of the parameter's ids that the atlas does not have. */
+function unknownId(atlas: Atlas, view: View, parameter: string): string {
+  const written = PARAMETERS.find(({ name }) => name === parameter)?.write(view) ?? '';
+  const isKnown = (id: string) =>
+    atlas.parties.has(id as PartyId) || (parameter === 'select' && isTieOf(atlas, id as TieId));
+  return written.split(',').find((id) => !isKnown(id)) ?? written;
+}
+
 function complaint(atlas: Atlas, view: View, parameter: string): string {
-  switch (parameter) {
-    case 'at':
-    case 'compare':
-      return `${view[parameter]} is outside the record, which runs from ${FIRST_YEAR} to ${atlas.today}`;
-    case 'to':
-      if (view.to === view.from) return `${view.to} is --from too; name another party`;
-      return unknownParty(atlas, view.to ?? '', 'party');
-    case 'unfold': {
-      const isKnown = (id: string) => atlas.parties.has(id as (typeof view.unfold)[number]);
-      return unknownParty(atlas, view.unfold.find((id) => !isKnown(id)) ?? '', 'coalition');
-    }
-    case 'within':
-      return unknownParty(atlas, view.narrowing.within ?? '', 'coalition');
-    case 'select':
-      return unknownParty(atlas, view.select ?? '', 'party or tie');
-    case 'focus':
-    case 'from':
-      return unknownParty(atlas, view[parameter] ?? '', 'party');
-    default:
-      return 'is not known in these data';
+  if (parameter === 'at' || parameter === 'compare') {
+    return `${view[parameter]} is outside the record, which runs from ${FIRST_YEAR} to ${atlas.today}`;
   }
+  if (parameter === 'to' && view.to === view.from) {
+    return `${view.to} is the other party too: name another`;
+  }
+  return unknownParty(atlas, unknownId(atlas, view, parameter), NOUNS[parameter] ?? 'party');
 }
 
 /** Says which ids and dates of the request the atlas does not have, and what may have been meant. */

@@ -9,6 +9,7 @@ const ENGINE = [
   'cli/atlas-assets.ts',
   'cli/figure',
   'cli/flag-markup.ts',
+  'src/exchange',
   'src/figure',
   'src/formats',
   'src/measures',

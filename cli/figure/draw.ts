@@ -4,13 +4,15 @@ import type { Provenance } from '../../src/figure/provenance.ts';
 import { figureWords } from '../../src/figure/words.ts';
 import { type Measured, measured } from '../../src/measures/measured.ts';
 import { networkOf } from '../../src/measures/network.ts';
+import { COMMAND_WORDS } from '../../src/messages/command-words.ts';
 import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
-import { type Visible, visible } from '../../src/model/filter.ts';
+import { type Filter, type Visible, visible } from '../../src/model/filter.ts';
 import { figurePage, suggestedTitle } from '../../src/plate/figure-page.ts';
 import { provenanceOf } from '../../src/plate/provenance-of.ts';
 import { sceneOf } from '../../src/plate/scene-of.ts';
 import type { Told } from '../../src/plate/told.ts';
+import type { Scene } from '../../src/scene/scene.ts';
 import { writeAddress } from '../../src/view/address.ts';
 import { dayOf } from '../../src/view/as-of.ts';
 import { answeringFilter, changesOf, linksOf } from '../../src/view/seen.ts';
@@ -20,8 +22,14 @@ import type { OpenData } from './open-data.ts';
 import type { PageChoices } from './request.ts';
 
 export interface DrawnFigure {
-  readonly svg: string;
+  /** Drawn when it is first asked for. */
+  readonly svg: () => string;
   readonly page: FigurePage;
+  readonly scene: Scene;
+  readonly told: Told;
+  readonly filter: Filter;
+  /** Of the data that come with Pactograph, whose licence is known. */
+  readonly isBundled: boolean;
   readonly about: Provenance;
   /** Whose neighbourhood it is, as the figure calls it. */
   readonly party: { readonly id: string; readonly name: string } | undefined;
@@ -49,12 +57,14 @@ function filledIn(text: string, { atlas, view }: Told, party: DrawnFigure['party
 
 /** The figure of a view, the same as the app exports of it before anything was dragged. */
 export async function draw(data: OpenData, view: View, choices: PageChoices): Promise<DrawnFigure> {
-  const { atlas, positions, flags } = data;
+  const { atlas, positions, flags, isBundled } = data;
   const text = FIGURE_WORDS[choices.lang];
   const told: Told = { atlas, view, text };
+  const source = COMMAND_WORDS[choices.lang].ownSource(atlas.title, text.date(atlas.today));
   const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   const party = focus && { id: focus.id, name: text.nameOf(focus) };
-  const shown = visible(atlas, answeringFilter(atlas, view, linksOf(atlas, view)));
+  const filter = answeringFilter(atlas, view, linksOf(atlas, view));
+  const shown = visible(atlas, filter);
   const scene = sceneOf(
     {
       atlas,
@@ -68,7 +78,7 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
   );
   const own = (words: string | undefined) =>
     words === undefined ? undefined : filledIn(words, told, party);
-  const bare = figurePage(
+  const suggested = figurePage(
     told,
     { visible: shown, scene, flags },
     {
@@ -79,7 +89,23 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
       description: own(choices.alt),
     },
   );
+  const bare = isBundled || !choices.sources ? suggested : { ...suggested, sourceLine: source };
   const page = { ...bare, fontCss: await fontCssFor(figureWords(scene, bare)) };
-  const about = provenanceOf(told, page, writeAddress(view) || undefined);
-  return { svg: figureSvg(scene, page), page, about, party, ties: shown.ties.length };
+  const address = writeAddress(view) || undefined;
+  const about = provenanceOf(told, page, address);
+  let svg: string | undefined;
+  return {
+    svg: () => {
+      svg ??= figureSvg(scene, page);
+      return svg;
+    },
+    page,
+    scene,
+    told,
+    filter,
+    isBundled,
+    about: isBundled ? about : { ...about, sources: source, licence: '' },
+    party,
+    ties: shown.ties.length,
+  };
 }

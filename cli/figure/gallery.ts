@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { element, escapeXml } from '../../src/figure/xml.ts';
-import { arGallery } from '../../src/messages/ar-gallery.ts';
-import { enGallery, type GalleryMessages } from '../../src/messages/en-gallery.ts';
+import { COMMAND_WORDS } from '../../src/messages/command-words.ts';
+import type { CommandWords } from '../../src/messages/en-command.ts';
 import { FIGURE_WORDS, type FigureLanguage } from '../../src/messages/figure-languages.ts';
 import { GALLERY_STYLE } from './gallery-style.ts';
 import type { WrittenFigure } from './manifest.ts';
@@ -15,38 +15,37 @@ function policy(): string {
   return `default-src 'none'; img-src 'self' file:; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`;
 }
 
-const GALLERY_WORDS: Readonly<Record<FigureLanguage, GalleryMessages>> = {
-  en: enGallery,
-  ar: arGallery,
-};
-
 const text = (name: string, words: string, attributes = {}) =>
   element(name, attributes, escapeXml(words));
 
-function item(figure: WrittenFigure, level: 'h2' | 'h3', words: GalleryMessages): string {
+function link(file: string, inside: string): string {
+  return element('a', { href: encodeURIComponent(file) }, inside);
+}
+
+function item(figure: WrittenFigure, level: 'h2' | 'h3', words: CommandWords): string {
   const { title, subtitle, alt, lang, theme, width, height, files, ties } = figure;
-  const [first] = files;
   /** The figure may be in another language than the page. */
   const own = { lang, dir: 'auto' };
-  if (!first) return '';
-  const address = (file: string) => encodeURIComponent(file);
-  const picture = element('img', {
+  const look = {
     class: theme === 'dark' ? 'on-dark' : 'on-light',
-    src: address(first.file),
     alt,
     width: Math.round(width),
     height: Math.round(height),
     loading: 'lazy',
     decoding: 'async',
-  });
+  };
+  // A PDF alone is opened, not looked at: no image element shows it.
+  const seen = files.find(({ format }) => format === 'svg' || format === 'png');
+  const picture = seen
+    ? link(seen.file, element('img', { src: encodeURIComponent(seen.file), ...look }))
+    : '';
   const whole = subtitle === '' ? title : `${title}, ${subtitle}`;
   const links = files.map(({ format, file, bytes }) =>
     element(
       'li',
       {},
-      element(
-        'a',
-        { href: address(file) },
+      link(
+        file,
         `${escapeXml(words.file(words.format[format], bytes))} ${text('span', words.ofFigure(whole), { class: 'unseen' })}`,
       ),
     ),
@@ -55,7 +54,7 @@ function item(figure: WrittenFigure, level: 'h2' | 'h3', words: GalleryMessages)
     'li',
     {},
     [
-      element('a', { href: address(first.file) }, picture),
+      picture,
       text(level, title, own),
       subtitle === '' ? '' : text('p', subtitle, own),
       ties === 0 ? text('p', words.noTies, { class: 'quiet' }) : '',
@@ -71,7 +70,7 @@ interface Group {
   readonly figures: readonly WrittenFigure[];
 }
 
-function groupsOf(figures: readonly WrittenFigure[], words: GalleryMessages): readonly Group[] {
+function groupsOf(figures: readonly WrittenFigure[], words: CommandWords): readonly Group[] {
   const groups = new Map<string, WrittenFigure[]>();
   for (const figure of figures) {
     const id = figure.party?.id ?? '';
@@ -92,7 +91,7 @@ export function galleryPage(
   data: string,
   lang: FigureLanguage,
 ): string {
-  const words = GALLERY_WORDS[lang];
+  const words = COMMAND_WORDS[lang];
   const { language, direction } = FIGURE_WORDS[lang];
   const { compare } = new Intl.Collator(language);
   // The whole network first, then the parties by name, each through the years.

@@ -48,7 +48,18 @@ function threadMaker(folder: string | undefined): Maker {
 }
 
 /** An SVG is made in a few milliseconds, a thread takes a second to start. */
-const WORTH_A_THREAD: Readonly<Record<Format, number>> = { svg: 400, png: 3, pdf: 20 };
+const WORTH_A_THREAD: Readonly<Record<Format, number>> = {
+  svg: 400,
+  png: 3,
+  pdf: 20,
+  zip: 100,
+  json: 100,
+  graphml: 100,
+  gexf: 100,
+  cyjs: 100,
+  bib: 40,
+  ris: 40,
+};
 
 /** How many figures to make at a time, unless the reader says: more than one only where that is faster. */
 export function sensibleJobs(tasks: readonly Task[]): number {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { describeProblem } from '../../src/formats/problem.ts';
 import { readPackage } from '../../src/formats/read-package.ts';
 import { PUBLISHED_RULES, RECORD_RULES } from '../../src/formats/rules.ts';
@@ -18,6 +18,8 @@ export interface OpenData {
   readonly atlas: Atlas;
   readonly positions: Positions;
   readonly flags: ReadonlyMap<string, string>;
+  /** The data that come with Pactograph. */
+  readonly isBundled: boolean;
   /** Of the package's files. */
   readonly digest: string;
 }
@@ -36,7 +38,8 @@ export async function openData(
     problems.push(`--data: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
-  const rules = folder === undefined || folder === BUNDLED ? PUBLISHED_RULES : RECORD_RULES;
+  const isBundled = folder === undefined || folder === BUNDLED;
+  const rules = isBundled ? PUBLISHED_RULES : RECORD_RULES;
   const reading = readPackage(files, { rules });
   if ('problems' in reading) {
     const shown = reading.problems.slice(0, MOST_SHOWN).map(describeProblem);
@@ -47,11 +50,13 @@ export async function openData(
     );
     return undefined;
   }
-  const atlas = createAtlas(reading.records);
+  const title = reading.records.title || basename(folder ?? BUNDLED);
+  const atlas = createAtlas({ ...reading.records, title });
   return {
     atlas,
     positions: place(layoutOfAtlas(atlas)) as ReadonlyMap<PartyId, { x: number; y: number }>,
     flags: new Map(Object.entries(await flagsOf(reading.records.nations))),
+    isBundled,
     digest: digestOf([...files].flat()),
   };
 }

@@ -2,7 +2,7 @@ import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
 import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
 import { PARAMETERS, type Parameter } from '../../src/view/parameters.ts';
 import { OPENING_VIEW } from '../../src/view/view.ts';
-import { FORMATS } from './formats.ts';
+import { DATA, PICTURES } from './formats.ts';
 
 export interface Option {
   readonly name: string;
@@ -50,6 +50,8 @@ const viewOptions: readonly Option[] = PARAMETERS.filter(({ name }) => !NOT_PICT
   viewOption,
 );
 
+const dotted = (endings: readonly string[]) => endings.map((ending) => `.${ending}`).join(', ');
+
 export const OPTION_GROUPS: readonly OptionGroup[] = [
   {
     title: 'Where to',
@@ -57,12 +59,12 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
       {
         name: 'out',
         value: 'FILE|FOLDER',
-        help: `the file (${FORMATS.map((format) => `.${format}`).join(', ')}), or a folder for many`,
+        help: `the file: ${dotted(PICTURES)}, or what the view shows and rests on as ${dotted(DATA)}; or a folder`,
       },
       {
         name: 'format',
         value: 'LIST',
-        help: `for a folder: ${FORMATS.join(', ')} or several of them; svg unless given`,
+        help: 'for a folder: one of these endings or several; svg unless given',
       },
       { name: 'data', value: 'PATH', help: 'a data package of your own instead of data/' },
     ],

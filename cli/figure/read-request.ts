@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { isWithinLimits } from '../../src/figure/largest-scale.ts';
+import { devicePixels, LONGEST_PAGE_SIDE } from '../../src/figure/sizes.ts';
 import { alternatives, quoted } from '../../src/formats/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { didYouMean } from './nearest.ts';
 import { type Given, readOptions } from './read-options.ts';
 import { readPage } from './read-page.ts';
 import { readView } from './read-view.ts';
-import type { Request, Series } from './request.ts';
+import type { PageChoices, Request, Series } from './request.ts';
 import { parseYears } from './years.ts';
 
 const MOST_JOBS = 64;
@@ -84,6 +86,16 @@ function readTarget(given: Given, from: string, problems: string[]): Target {
   return { out, isFolder: false, formats: format ? [format] : [] };
 }
 
+function checkPixels(page: PageChoices, problems: string[]): void {
+  const { width, height } = devicePixels(page, page.dpi);
+  if (isWithinLimits({ width, height })) return;
+  const most = Math.floor((page.dpi * LONGEST_PAGE_SIDE) / Math.max(width, height));
+  problems.push(
+    `--dpi: ${page.dpi} makes a PNG of ${width} × ${height} pixels, and programs open no side longer ` +
+      `than ${LONGEST_PAGE_SIDE}: use --dpi ${most} or less, or SVG or PDF`,
+  );
+}
+
 function readJobs(text: string | undefined, problems: string[]): number | undefined {
   if (text === undefined) return undefined;
   const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
@@ -106,13 +118,16 @@ export function readRequest(
   if (given.has('help')) return 'help';
   if (problems.length > 0) return undefined;
   const data = given.get('data');
+  const target = readTarget(given, from, problems);
+  const page = readPage(given, problems);
+  if (target.formats.includes('png')) checkPixels(page, problems);
   return {
-    ...readTarget(given, from, problems),
+    ...target,
     data: data === undefined ? undefined : resolve(from, data),
     view: readView(given, problems),
     named: (parameter) =>
       given.has(parameter) ? `--${parameter}` : `--view-address: ${parameter}`,
-    page: readPage(given, problems),
+    page,
     series: readSeries(given, problems),
     jobs: readJobs(given.get('jobs'), problems),
     force: given.has('force'),

@@ -1,4 +1,4 @@
-import type { GalleryMessages } from './en-gallery.ts';
+import type { CommandWords } from './en-command.ts';
 import { pluralOf } from './plural.ts';
 
 const LANGUAGE = 'ar-u-nu-latn';
@@ -9,16 +9,28 @@ const kilobytes = new Intl.NumberFormat(LANGUAGE, {
   maximumFractionDigits: 0,
 });
 
-/** The words of the page on which a folder of figures is looked through, in Arabic. */
-export const arGallery: GalleryMessages = {
+/** The words of figures made by command and of the page on which they are looked through, in Arabic. */
+export const arCommand: CommandWords = {
   title: (data) => `أشكال من ${data}`,
   count: (figures) =>
     plural(figures, { one: 'شكل', two: 'شكلان', few: 'أشكال', many: 'شكلًا', other: 'شكل' }),
+  ownSource: (data, day) => `المصدر: ${data}، حتى ${day}. رُسم ببرنامج Pactograph.`,
   contents: 'المحتويات',
   whole: 'الشبكة كلها',
   noTies: 'لا رابطة سارية من هذه الأنواع.',
   alternative: 'النص البديل',
-  format: { svg: 'SVG', png: 'PNG', pdf: 'PDF' },
+  format: {
+    svg: 'SVG',
+    png: 'PNG',
+    pdf: 'PDF',
+    zip: 'CSV',
+    json: 'JSON',
+    graphml: 'GraphML',
+    gexf: 'GEXF',
+    cyjs: 'Cytoscape',
+    bib: 'BibTeX',
+    ris: 'RIS',
+  },
   file: (format, size) => `${format}، ${kilobytes.format(Math.max(1, size / 1000))}`,
   ofFigure: (figure) => `لـ ${figure}`,
 };
