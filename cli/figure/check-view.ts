@@ -21,7 +21,8 @@ function namesOf(party: Party): readonly string[] {
 }
 
 function unknownParty(atlas: Atlas, id: string, what: string): string {
-  const near = nearest(id, atlas.parties.values(), namesOf);
+  const meant = what === 'coalition' ? atlas.coalitions : atlas.parties;
+  const near = nearest<Party>(id, meant.values(), namesOf);
   const remedy = near
     ? `did you mean ${near.id} (${near.name})?`
     : 'ids are those of nations.csv and coalitions.csv, such as SAU or gcc';

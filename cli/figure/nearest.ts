@@ -34,6 +34,8 @@ export function nearest<Candidate>(
   for (const candidate of candidates) {
     for (const name of namesOf(candidate)) {
       const known = name.toLowerCase();
+      // Two letters are near to everything.
+      if (known.length < 3 && known !== meant) continue;
       const isStart = meant.length > 2 && known.startsWith(meant);
       const far = isStart ? Math.min(1, known.length - meant.length) : distance(meant, known);
       if (far <= farthest && (!best || far < best.far)) best = { candidate, far };

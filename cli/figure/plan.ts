@@ -37,12 +37,12 @@ function existed(party: Party, view: View, atlas: Atlas): boolean {
   return dates.some((date) => inForce(party, dayOf(date, atlas.today)));
 }
 
-function nameOf(party: Party | undefined, at: KnownDate | undefined): string {
+function nameOf(party: Party | undefined, year: number | undefined): string {
   const id = (party?.id ?? 'atlas').replaceAll(/[^\w.-]+/g, '-');
   // A slug names its party already; a code of three letters does not.
   const name = party && id.toLowerCase() !== id ? slug(party.name) : '';
   const short = [...`${id}-${name}`].slice(0, LONGEST).join('').replace(/-+$/, '');
-  return at === undefined ? short : `${short}-${at}`;
+  return year === undefined ? short : `${short}-${year}`;
 }
 
 /** Every name once, also where a file system takes large and small letters for the same. */
@@ -62,14 +62,14 @@ export function planOf({ view, series }: Pick<Request, 'view' | 'series'>, atlas
   const foci = isEach
     ? partiesOf(atlas, series)
     : [view.focus === undefined ? undefined : atlas.parties.get(view.focus)];
-  const dates = series.years?.map((year) => String(year) as KnownDate) ?? [view.at];
   const jobs: Job[] = [];
   let nonexistent = 0;
   for (const party of foci) {
-    for (const at of dates) {
+    for (const year of series.years ?? [undefined]) {
+      const at = year === undefined ? view.at : (String(year) as KnownDate);
       const seen = { ...view, at, focus: party?.id };
       if (isEach && party && !existed(party, seen, atlas)) nonexistent++;
-      else jobs.push({ name: nameOf(party, at), view: seen });
+      else jobs.push({ name: nameOf(party, year), view: seen });
     }
   }
   return { jobs: distinct(jobs), nonexistent };

@@ -14,22 +14,31 @@ function isSwitch({ value, bare }: Option): boolean {
 }
 
 function unknownOption(name: string, raw: string): string {
-  const near = nearest(name, OPTIONS.keys(), (one) => [one]);
+  const near = name.length > 1 ? nearest(name, OPTIONS.keys(), (one) => [one]) : undefined;
   return `unknown option: ${raw}; ${near ? `did you mean --${near}?` : '--help lists all'}`;
+}
+
+interface Token {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** Whether what stands where a value belongs is the next option. */
+function isOptionLike({ value, inlineValue }: Token): boolean {
+  return inlineValue === false && value !== undefined && value.startsWith('--');
 }
 
 /** The value of an option, or undefined and a problem where it has none that fits. */
 function valueGiven(
   { name, value, bare }: Option,
-  token: { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+  token: Token,
   problems: string[],
 ): string | undefined {
   if (value === undefined) {
     if (token.value !== undefined) problems.push(`--${name} takes no value: write it alone`);
     return '';
   }
-  const isOption = token.inlineValue === false && token.value?.startsWith('--');
-  if (token.value !== undefined && !isOption) return token.value;
+  if (token.value !== undefined && !isOptionLike(token)) return token.value;
   if (bare === undefined) problems.push(`--${name} needs a value: --${name} ${value}`);
   return bare;
 }
@@ -57,7 +66,9 @@ export function readOptions(args: readonly string[], problems: string[]): Given 
       before = option ?? 'unknown';
       if (!option) problems.push(unknownOption(token.name, token.rawName));
       else given.set(option.name, valueGiven(option, token, problems) ?? '');
-      if (token.value !== undefined) before = undefined;
+      // An option taken for a value may have one of its own.
+      if (isOptionLike(token)) before = 'unknown';
+      else if (token.value !== undefined) before = undefined;
     } else if (token.kind === 'positional') {
       if (before === undefined) {
         problems.push(`${quoted(token.value)} belongs to no option. ${NEEDS_DASHES}`);
