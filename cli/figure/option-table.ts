@@ -18,9 +18,6 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-/** Parameters that open a dialog of the app and say nothing of the picture. */
-const NOT_PICTURED = new Set(['about']);
-
 const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>> = {
   at: ['DATE', 'as-of date: 1990, 1990-08 or 1990-08-01; today of the data unless given'],
   compare: ['DATE', 'a second date: what began and ended between the two'],
@@ -31,6 +28,13 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   select: ['ID', 'a selected party or tie, which is not folded away'],
   unfold: ['LIST', 'coalitions whose folded members are shown'],
   within: ['ID', 'members of that coalition only'],
+  only: ['LIST', 'ids of parties: they alone, and the ties among them'],
+  pins: ['LIST', 'ids of parties that are always shown'],
+  view: ['WORD', 'accepted; a figure is of the network'],
+  order: ['WORD', 'accepted; of the matrix alone'],
+  sort: ['WORD', 'accepted; of the table alone'],
+  find: ['TEXT', 'accepted; of the table alone'],
+  about: ['WORD', 'accepted; of the app alone'],
 };
 
 function isList({ read, words = [] }: Parameter): boolean {
@@ -41,14 +45,10 @@ function viewOption(parameter: Parameter): Option {
   const { name, words } = parameter;
   const told = VIEW_HELP[name];
   if (told) return { name, value: told[0], help: told[1] };
-  if (!words) return { name, value: 'VALUE', help: '' };
+  if (!words) return { name, value: 'VALUE', help: 'as in the address' };
   const value = isList(parameter) ? 'LIST' : 'WORD';
   return { name, value, help: words.join(', ') };
 }
-
-const viewOptions: readonly Option[] = PARAMETERS.filter(({ name }) => !NOT_PICTURED.has(name)).map(
-  viewOption,
-);
 
 const dotted = (endings: readonly string[]) => endings.map((ending) => `.${ending}`).join(', ');
 
@@ -77,7 +77,7 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
         value: 'LINK',
         help: 'a link copied from the app, or its part from "?"; the options below change it',
       },
-      ...viewOptions,
+      ...PARAMETERS.map(viewOption),
     ],
   },
   {

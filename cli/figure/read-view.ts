@@ -3,7 +3,6 @@ import { readAddress } from '../../src/view/address.ts';
 import { PARAMETERS } from '../../src/view/parameters.ts';
 import { OPENING_VIEW, type View } from '../../src/view/view.ts';
 import { didYouMean } from './nearest.ts';
-import { OPTIONS } from './option-table.ts';
 import type { Given } from './read-options.ts';
 
 const DATES = new Set(['at', 'compare']);
@@ -51,7 +50,7 @@ export function readView(given: Given, problems: string[]): View {
   let view = pasted.view;
   for (const { name, read, isPartial } of PARAMETERS) {
     const text = given.get(name);
-    if (text === undefined || !OPTIONS.has(name)) continue;
+    if (text === undefined) continue;
     const change = read(text, view);
     if (!change || isPartial?.(text)) problems.push(`--${name}: ${remedy(name, text)}`);
     else view = { ...view, ...change };
