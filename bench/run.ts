@@ -3,6 +3,7 @@ import { browserOptions } from '../scripts/browser-options.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { calibrate } from './calibrate.ts';
 import { dragFrames } from './drag.ts';
+import { figuresByCommand, figureWork } from './figures.ts';
 import { stepDate, switchToHulls, toggleKind } from './filter.ts';
 import { firstVisit, freshPage } from './open.ts';
 import { median, quantile } from './statistics.ts';
@@ -43,6 +44,8 @@ const hullFrames: number[] = [];
 for (let run = 0; run < runs; run++) hullFrames.push(...(await dragFrames(outlined)));
 await browser.close();
 await server.close();
+const figure = await figureWork(runs);
+const nations = await figuresByCommand();
 
 const times = (samples: readonly number[]) => ({
   medianMs: rounded(median(samples)),
@@ -66,6 +69,9 @@ const result = {
   hulls: filterTimes(hulls),
   hullsDate: filterTimes(hullDates),
   hullsDragFrame: times(hullFrames),
+  figureSvg: times(figure.svg),
+  figurePng: times(figure.png),
+  figuresByCommand: times([nations]),
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 
@@ -92,5 +98,8 @@ const rows: Row[] = [
   filterRow('coalitions as outlines', result.hulls),
   filterRow('one step of the date with outlines', result.hullsDate),
   row('frame while dragging outlines', result.hullsDragFrame),
+  row('figure as SVG', result.figureSvg),
+  row('its PNG, A4 at 300 dpi', result.figurePng),
+  row('SVG of each nation by command', result.figuresByCommand),
 ];
 process.stderr.write(`${table(rows)}\n`);

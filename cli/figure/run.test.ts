@@ -101,6 +101,19 @@ describe('a figure by command', () => {
   });
 });
 
+describe('a figure without a tie', () => {
+  it('is made, and said to be one', async () => {
+    const none = await run('--data data --out a.svg --focus AVA --ties basing-and-access');
+    expect(none).toMatchObject({
+      code: 0,
+      errors: 'the figure shows no tie: other --ties or another date may have some\n',
+    });
+    expect((await run('--data data --out out --each-nation --at 1946')).errors).toContain(
+      '3 written, 3 without a tie of these kinds, 1 left out',
+    );
+  });
+});
+
 describe('a command that cannot be followed', () => {
   it.each([
     ['--focus AVAR', '--focus: unknown party: AVAR; did you mean AVA (Avaria)?'],

@@ -23,24 +23,31 @@ export interface Surroundings {
 const DONE = 0;
 const UNUSABLE = 2;
 const STOPPED = 130;
+const NOTHING = 'the figure shows no tie: other --ties or another date may have some';
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');
 }
 
-async function writeFile(request: Request, data: OpenData, job: Job): Promise<void> {
+/** The number of ties in it. */
+async function writeFile(request: Request, data: OpenData, job: Job): Promise<number> {
   const { out, page, formats } = request;
   const folder = dirname(out);
   await makeFolder(folder);
   const files = formats.map((format) => ({ format, file: basename(out), input: '' }));
-  await make(data, { job, page, folder, files, input: '' });
+  const { ties } = await make(data, { job, page, folder, files, input: '' });
+  return ties;
 }
 
-function toldOf(plan: Plan, { written, unchanged, left }: Awaited<ReturnType<typeof writeFolder>>) {
+function toldOf(
+  plan: Plan,
+  { written, unchanged, left, empty }: Awaited<ReturnType<typeof writeFolder>>,
+) {
   return [
     `${written} written`,
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
     ...(left > 0 ? [`${left} left: the same command goes on from here`] : []),
+    ...(empty > 0 ? [`${empty} without a tie of these kinds`] : []),
     ...(plan.nonexistent > 0
       ? [`${plan.nonexistent} left out because the party did not exist on the date`]
       : []),
@@ -78,7 +85,8 @@ export async function runFigure(
   try {
     const [only] = plan.jobs;
     if (!request.isFolder && only) {
-      await writeFile(request, data, only);
+      const ties = await writeFile(request, data, only);
+      if (ties === 0) errors.write(`${NOTHING}\n`);
       output.write(`${relative(from, request.out) || request.out}\n`);
       return DONE;
     }

@@ -21,6 +21,8 @@ export interface Summary {
   readonly unchanged: number;
   /** Planned but not made, because it was stopped. */
   readonly left: number;
+  /** Of those that are there, how many show no tie. */
+  readonly empty: number;
 }
 
 /** Whether the folder has a page of that name that is none of ours, and must not be written over. */
@@ -117,5 +119,10 @@ export async function writeFolder(
     await writeManifest(folder, title, figures);
     await writeWhole(join(folder, GALLERY), galleryPage(figures, title, page.lang));
   }
-  return { written, unchanged: plan.jobs.length - tasks.length, left: tasks.length - written };
+  return {
+    written,
+    unchanged: plan.jobs.length - tasks.length,
+    left: tasks.length - written,
+    empty: plan.jobs.filter(({ name }) => known.get(name)?.ties === 0).length,
+  };
 }

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { draw } from '../cli/figure/draw.ts';
+import { encode } from '../cli/figure/encode.ts';
+import { openData } from '../cli/figure/open-data.ts';
+import { PAGE_PRESETS, presetSize } from '../src/figure/sizes.ts';
+import { OPENING_VIEW } from '../src/view/view.ts';
+
+const COMMAND = resolve(import.meta.dirname, '../scripts/figure.mjs');
+const PAGE = {
+  ...presetSize(PAGE_PRESETS.a4),
+  dpi: PAGE_PRESETS.a4.dpi,
+  transparent: false,
+  lang: 'en',
+  legend: true,
+  sources: true,
+} as const;
+
+/** Milliseconds of the work itself: the opening view as SVG, and from its SVG as PNG at 300 dpi on A4. */
+export async function figureWork(
+  runs: number,
+): Promise<{ readonly svg: readonly number[]; readonly png: readonly number[] }> {
+  const data = await openData(undefined, []);
+  if (!data) throw new Error('the bundled data cannot be used');
+  const [svg, png]: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now();
+    const drawn = await draw(data, OPENING_VIEW, PAGE);
+    drawn.svg();
+    const made = performance.now();
+    await encode(drawn, 'png', PAGE.dpi);
+    svg.push(made - begun);
+    png.push(performance.now() - made);
+  }
+  return { svg, png };
+}
+
+/** Milliseconds that the command takes from start to end for an SVG of each nation. */
+export async function figuresByCommand(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'pactograph-'));
+  const begun = performance.now();
+  const code = await new Promise((done) => {
+    const args = [COMMAND, '--out', join(folder, 'figures'), '--each-nation'];
+    spawn(process.execPath, args, { stdio: 'ignore' }).on('close', done);
+  });
+  const took = performance.now() - begun;
+  await rm(folder, { recursive: true });
+  if (code !== 0) throw new Error(`npm run figure ended with ${code}`);
+  return took;
+}
