@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { THEMES } from '../../src/scene/palette.ts';
+import { FIGURE_THEMES } from '../../src/scene/print.ts';
 import { FORMATS } from './formats.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -28,7 +28,7 @@ const figureSchema = v.object({
   address: v.string(),
   ties: v.number(),
   lang: v.string(),
-  theme: v.picklist(THEMES),
+  theme: v.picklist(FIGURE_THEMES),
   width: v.number(),
   height: v.number(),
   /** Of all that its files follow from, whatever their format. */

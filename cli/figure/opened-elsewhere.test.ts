@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { complaintsOf, hasProgram, outputOf } from '../../scripts/outside-programs.ts';
 import { figureSvg } from '../../src/figure/figure-svg.ts';
-import { THEMES } from '../../src/scene/palette.ts';
+import { FIGURE_THEMES } from '../../src/scene/print.ts';
 import { bundledFigures } from './bundled-figure.ts';
 
 function sizeOf(file: string): readonly [number, number] {
@@ -12,7 +12,7 @@ function sizeOf(file: string): readonly [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-describe.each(THEMES)(
+describe.each(FIGURE_THEMES)(
   'the opening view as SVG in %s, opened by programs that are not ours',
   (theme) => {
     let file = '';

@@ -157,3 +157,10 @@ describe('a figure', () => {
     expect(figureSvg({ nodes: [], edges: [] }, PAGE)).toContain('Four nations');
   });
 });
+
+it('has no colour at all in print, flags included', () => {
+  const svg = figureSvg(SCENE, { ...PAGE, theme: 'print' });
+  const colours = new Set(svg.match(/#[\da-f]{6}\b/gi));
+  expect([...colours].filter((colour) => !/^#([\da-f]{2})\1\1$/i.test(colour))).toEqual([]);
+  expect(colours).toContain('#616161');
+});

@@ -1,10 +1,10 @@
 import { middleOf } from '../scene/labels.ts';
-import { paletteOf } from '../scene/palette.ts';
+import { figurePalette } from '../scene/print.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Arrangement, arrangeRoomy, arrangeTightly, type Room } from './arrange.ts';
 import type { Area, FigurePage } from './figure.ts';
 import { fitNodes } from './fit.ts';
-import { flagSymbols } from './flags.ts';
+import { flagSymbols, greyFlags } from './flags.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { hullNamesMarkup, hullsMarkup, placeHulls } from './hulls.ts';
 import { legendMarkup } from './legend.ts';
@@ -105,7 +105,7 @@ function composition(scene: Scene, asked: FigurePage): Composition {
 export function figureSvg(scene: Scene, asked: FigurePage): string {
   const { page, way, smallest } = composition(scene, asked);
   const { width, height, dir } = page;
-  const palette = paletteOf(page.theme);
+  const palette = figurePalette(page.theme);
   const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks } = way;
 
   const ties = placeTies(scene.edges, nodes, scale);
@@ -134,7 +134,7 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
       {},
       flagSymbols(
         nodes.flatMap(({ iso2 }) => iso2 ?? []),
-        page.flags,
+        page.theme === 'print' ? greyFlags(page.flags) : page.flags,
       ),
     ),
     page.transparent ? '' : element('rect', { id: 'ground', width, height, fill: palette.ground }),

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.ts';
-import type { Theme } from '../scene/palette.ts';
+import type { FigureTheme } from '../scene/print.ts';
 
 export interface LegendEntry {
   readonly kind: Kind;
@@ -38,7 +38,7 @@ export interface FigurePage {
   /** In CSS pixels, 96 to the inch. */
   readonly width: number;
   readonly height: number;
-  readonly theme: Theme;
+  readonly theme: FigureTheme;
   /** Without a ground of its own. */
   readonly transparent: boolean;
   readonly title: string;

@@ -16,13 +16,22 @@ function pathOf({ from, control, to }: Curve, straight: boolean): string {
 }
 
 export function line(curve: Curve, straight: boolean, style: LineStyle): string {
-  return element('path', {
-    d: pathOf(curve, straight),
-    stroke: style.colour,
-    'stroke-width': style.width,
-    'stroke-dasharray':
-      style.pattern.length > 0 ? style.pattern.map((length) => round(length)).join(' ') : undefined,
-  });
+  const d = pathOf(curve, straight);
+  return [style, style.over]
+    .map((stroke) =>
+      stroke === undefined
+        ? ''
+        : element('path', {
+            d,
+            stroke: stroke.colour,
+            'stroke-width': stroke.width,
+            'stroke-dasharray':
+              stroke.pattern.length > 0
+                ? stroke.pattern.map((length) => round(length)).join(' ')
+                : undefined,
+          }),
+    )
+    .join('');
 }
 
 /** An arrowhead whose tip is `tip` and which comes from the direction of `from`. */

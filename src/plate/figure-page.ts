@@ -2,7 +2,7 @@ import type { FigurePage, LegendEntry, LegendNote } from '../figure/figure.ts';
 import type { Measured } from '../measures/measured.ts';
 import type { Visible } from '../model/filter.ts';
 import { KINDS } from '../model/kind.ts';
-import type { Theme } from '../scene/palette.ts';
+import type { FigureTheme } from '../scene/print.ts';
 import type { Scene } from '../scene/scene.ts';
 import { dayOf } from '../view/as-of.ts';
 import { narrowingOn } from '../view/filters-on.ts';
@@ -18,7 +18,7 @@ export interface FigureChoices {
   readonly subtitle?: string | undefined;
   /** Alternative text; absent: the facts of the view. */
   readonly description?: string | undefined;
-  readonly theme: Theme;
+  readonly theme: FigureTheme;
   readonly transparent: boolean;
   /** In CSS pixels, 96 to the inch. */
   readonly width: number;

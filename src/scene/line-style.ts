@@ -11,11 +11,16 @@ import {
 } from './palette.ts';
 import type { SceneEdge } from './scene.ts';
 
-export interface LineStyle {
+interface Stroke {
   readonly colour: string;
   readonly width: number;
   readonly pattern: readonly number[];
+}
+
+export interface LineStyle extends Stroke {
   readonly opacity: number;
+  /** Drawn along the line, on top of it. */
+  readonly over?: Stroke | undefined;
 }
 
 type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak' | 'turn'>;
@@ -27,18 +32,29 @@ export function lineStyle(
   scale: number,
   least = 0,
 ): LineStyle {
-  const full = form === 'band' || kind === undefined ? MERGED_WIDTH : KIND_WIDTH[kind];
+  const make = kind === undefined || form === 'band' ? undefined : palette.lines?.[kind];
+  const usual = form === 'band' || kind === undefined ? MERGED_WIDTH : KIND_WIDTH[kind];
+  const full = make?.width ?? usual;
   const spoke = form === 'membership';
   const width = Math.max(least, full * scale) * (spoke ? SPOKE_SCALE : 1);
+  const factor = width / full;
+  const scaled = (pattern: readonly number[]) => pattern.map((length) => length * factor);
   return {
     colour: kind === undefined ? palette.merged : palette.kinds[kind],
     width,
-    pattern: kind === undefined ? [] : scaled(kind, width),
+    pattern: kind === undefined ? [] : scaled(make?.pattern ?? patternAt(kind, full)),
     opacity: turn === 'kept' ? KEPT_OPACITY : weak ? WEAK_OPACITY : spoke ? SPOKE_OPACITY : 1,
+    ...(make?.over && {
+      over: {
+        colour: palette[make.over.tone],
+        width: make.over.width * factor,
+        pattern: scaled(make.over.pattern),
+      },
+    }),
   };
 }
 
-function scaled(kind: Kind, width: number): readonly number[] {
+function patternAt(kind: Kind, width: number): readonly number[] {
   return PATTERNS[kind].map((length) => (length * width) / 2);
 }
 

@@ -19,6 +19,19 @@ export interface Palette {
   readonly kinds: Readonly<Record<Kind, string>>;
   /** Of groups by number, the first for group 1; see {@link groupColour}. */
   readonly groups: readonly string[];
+  /** How lines are made where their colours do not tell kinds apart. */
+  readonly lines?: Readonly<Record<Kind, LineMake>> | undefined;
+}
+
+/** A line, and what is drawn along it on top. Widths and patterns are those at full size. */
+export interface LineMake {
+  readonly width: number;
+  readonly pattern: readonly number[];
+  readonly over?: {
+    readonly tone: 'ink' | 'ground';
+    readonly width: number;
+    readonly pattern: readonly number[];
+  };
 }
 
 /** Paul Tol's muted hues, two of them deepened to keep 3:1 against the paper. */

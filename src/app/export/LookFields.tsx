@@ -1,5 +1,5 @@
 import { FIGURE_LANGUAGES } from '../../messages/figure-languages.ts';
-import { THEMES } from '../../scene/palette.ts';
+import { FIGURE_THEMES } from '../../scene/print.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { exportMessages } from './export-messages.ts';
 import { PARTS, type Settings } from './settings.ts';
@@ -26,7 +26,7 @@ export function LookFields({ settings, onChange }: Properties) {
       />
       <Choice
         label={text.colours}
-        values={THEMES}
+        values={FIGURE_THEMES}
         nameOf={(value) => text.themes[value]}
         value={theme}
         onChange={(value) => onChange({ theme: value })}

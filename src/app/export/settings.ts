@@ -10,7 +10,7 @@ import {
   SHORTEST_SIDE,
 } from '../../figure/sizes.ts';
 import { FIGURE_LANGUAGES, type FigureLanguage } from '../../messages/figure-languages.ts';
-import { THEMES, type Theme } from '../../scene/palette.ts';
+import { FIGURE_THEMES, type FigureTheme } from '../../scene/print.ts';
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -32,7 +32,7 @@ export interface Settings {
   readonly unit: Unit;
   readonly dpi: (typeof RESOLUTIONS)[number];
   readonly part: (typeof PARTS)[number];
-  readonly theme: Theme;
+  readonly theme: FigureTheme;
   readonly transparent: boolean;
   readonly language: FigureLanguage;
   readonly legend: boolean;
@@ -66,7 +66,7 @@ const settings = v.object({
   unit: v.fallback(v.picklist(UNITS), USUAL.unit),
   dpi: v.fallback(v.picklist(RESOLUTIONS), USUAL.dpi),
   part: v.fallback(v.picklist(PARTS), USUAL.part),
-  theme: v.fallback(v.picklist(THEMES), USUAL.theme),
+  theme: v.fallback(v.picklist(FIGURE_THEMES), USUAL.theme),
   transparent: v.fallback(v.boolean(), USUAL.transparent),
   language: v.fallback(v.picklist(FIGURE_LANGUAGES), USUAL.language),
   legend: v.fallback(v.boolean(), USUAL.legend),
