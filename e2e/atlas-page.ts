@@ -107,6 +107,19 @@ export class AtlasPage {
     );
   }
 
+  /** A party's disc as it is drawn, in pixels of the window at that many to a CSS pixel. */
+  async disc(
+    id: string,
+    density: number,
+  ): Promise<{ readonly id: string; readonly x: number; readonly y: number; readonly r: number }> {
+    const { x, y } = await this.place(id);
+    const width = await this.network.evaluate((frame, party) => {
+      const cy = frame.querySelector<Canvas>('.canvas')?._cyreg.cy;
+      return cy?.getElementById(party).renderedWidth() ?? 0;
+    }, id);
+    return { id, x: x * density, y: y * density, r: (width / 2) * density };
+  }
+
   async clickParty(id: string, count = 1): Promise<void> {
     const { x, y } = await this.place(id);
     await this.page.mouse.click(x, y, { clickCount: count });
