@@ -13,13 +13,15 @@ const MOST_ROUNDS = 240;
 const HASTE = 0.7;
 const ENOUGH = 0.5;
 
+/** The place nearest to `value` at which something `own` long lies between `start` and its end. */
+function held(value: number, start: number, length: number, own: number): number {
+  if (own >= length) return start + length / 2;
+  return Math.max(start + own / 2, Math.min(start + length - own / 2, value));
+}
+
 function keepInside(body: Body, { x, y, width, height }: Area): void {
-  const hold = (value: number, start: number, length: number, own: number) =>
-    own >= length
-      ? start + length / 2
-      : Math.max(start + own / 2, Math.min(start + length - own / 2, value));
-  body.x = hold(body.x, x, width, body.width);
-  body.y = hold(body.y, y, height, body.height);
+  body.x = held(body.x, x, width, body.width);
+  body.y = held(body.y, y, height, body.height);
 }
 
 /** Moves two bodies apart the shorter way; returns by how much they overlapped. */
@@ -60,16 +62,19 @@ function sortByLeft(bodies: Body[]): void {
   }
 }
 
-/** Lets every two bodies that overlap meet; returns the largest overlap that `meeting` reports. */
+/** Lets every two bodies that may overlap meet; returns the largest overlap that `meeting` reports. */
 function sweep(bodies: readonly Body[], meeting: (a: Body, b: Body) => number): number {
   let worst = 0;
-  bodies.forEach((a, index) => {
+  for (let index = 0; index < bodies.length; index++) {
+    const a = bodies[index];
+    if (!a) continue;
     for (let other = index + 1; other < bodies.length; other++) {
       const b = bodies[other];
       if (!b || b.x - b.width / 2 > a.x + a.width / 2 + SLACK) break;
-      worst = Math.max(worst, meeting(a, b));
+      const met = meeting(a, b);
+      if (met > worst) worst = met;
     }
-  });
+  }
   return worst;
 }
 

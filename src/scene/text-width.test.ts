@@ -19,9 +19,18 @@ describe('the width of a line', () => {
     expect(textWidth('T\u0075\u0308rkiye', 12)).toBe(textWidth('T\u00fcrkiye', 12));
   });
 
-  it('takes every letter of another script for a wide one, and no vowel sign', () => {
-    expect(textWidth('مصر', 1000)).toBe(3 * 620);
+  it('takes every letter of another script for a wide one', () => {
+    expect(textWidth('日本', 1000)).toBe(2 * 620);
+  });
+
+  it('gives an Arabic letter the width of its shape between its neighbours', () => {
+    expect(textWidth('ب', 1000)).toBe(839);
+    expect(textWidth('ببب', 1000)).toBe(253 + 310 + 919);
+    expect(textWidth('دب', 1000)).toBe(468 + 839);
+    expect(textWidth('ب ب', 1000)).toBe(839 + 236 + 839);
+    expect(textWidth('سلام', 1000)).toBe(749 + 564 + 555);
     expect(textWidth('عُمان', 1000)).toBe(textWidth('عمان', 1000));
+    expect(textWidth('أفريقيا', 1000)).toBe(textWidth('افريقيا', 1000));
   });
 });
 

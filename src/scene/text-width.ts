@@ -1,23 +1,29 @@
+import { ARABIC, arabicWidth } from './arabic-width.ts';
 import { REGULAR, SEMIBOLD } from './glyph-widths.ts';
+import type { Weight } from './weight.ts';
 
-export type Weight = 'regular' | 'semibold';
+export type { Weight } from './weight.ts';
 
 const WIDTHS: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   regular: new Map(REGULAR.flatMap(([width, all]) => [...all].map((one) => [one, width]))),
   semibold: new Map(SEMIBOLD.flatMap(([width, all]) => [...all].map((one) => [one, width]))),
 };
 
-/** For scripts outside the table; a little more than the average letter, so boxes err on the large side. */
+/** For scripts outside the tables; a little more than the average letter, so boxes err on the large side. */
 const OTHER = 620;
+
+const MARK = /\p{Mn}/u;
 
 /** Width of a line of IBM Plex Sans, in the unit of `size`. The same on screen, in files and in Node. */
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   const widths = WIDTHS[weight];
+  const characters = [...text.normalize('NFD')].filter((character) => !MARK.test(character));
+  const isArabic = ARABIC.test(text);
   let total = 0;
-  for (const character of text.normalize('NFD')) {
-    if (/\p{Mn}/u.test(character)) continue;
-    total += widths.get(character) ?? OTHER;
-  }
+  characters.forEach((character, at) => {
+    const joined = isArabic ? arabicWidth(characters, at, weight) : undefined;
+    total += joined ?? widths.get(character) ?? OTHER;
+  });
   return (total / 1000) * size;
 }
 
