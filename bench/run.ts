@@ -3,6 +3,7 @@ import { browserOptions } from '../scripts/browser-options.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { calibrate } from './calibrate.ts';
 import { dragFrames } from './drag.ts';
+import { saveFigure } from './figure.ts';
 import { figuresByCommand, figureWork } from './figures.ts';
 import { stepDate, switchToHulls, toggleKind } from './filter.ts';
 import { firstVisit, freshPage } from './open.ts';
@@ -32,6 +33,11 @@ const kinds = await toggleKind(page, runs * 2);
 const dates = await stepDate(page, runs * 2);
 const frames: number[] = [];
 for (let run = 0; run < runs; run++) frames.push(...(await dragFrames(page)));
+const figures = {
+  svg: await saveFigure(page, 'SVG', runs),
+  png: await saveFigure(page, 'PNG', runs),
+  pdf: await saveFigure(page, 'PDF', runs),
+};
 
 const outlined = await freshPage(browser);
 await outlined.goto(server.address);
@@ -69,9 +75,12 @@ const result = {
   hulls: filterTimes(hulls),
   hullsDate: filterTimes(hullDates),
   hullsDragFrame: times(hullFrames),
-  figureSvg: times(figure.svg),
-  figurePng: times(figure.png),
+  svgByCommand: times(figure.svg),
+  pngByCommand: times(figure.png),
   figuresByCommand: times([nations]),
+  figureSvg: times(figures.svg),
+  figurePng: times(figures.png),
+  figurePdf: times(figures.pdf),
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 
@@ -98,8 +107,11 @@ const rows: Row[] = [
   filterRow('coalitions as outlines', result.hulls),
   filterRow('one step of the date with outlines', result.hullsDate),
   row('frame while dragging outlines', result.hullsDragFrame),
-  row('figure as SVG', result.figureSvg),
-  row('its PNG, A4 at 300 dpi', result.figurePng),
+  row('figure as SVG by command', result.svgByCommand),
+  row('its PNG by command, A4 at 300 dpi', result.pngByCommand),
   row('SVG of each nation by command', result.figuresByCommand),
+  row('figure as SVG', result.figureSvg),
+  row('figure as PNG, A4 at 300 dpi', result.figurePng),
+  row('figure as PDF', result.figurePdf),
 ];
 process.stderr.write(`${table(rows)}\n`);
