@@ -25,7 +25,8 @@ async function figure(line: string, ...more: readonly string[]): Promise<void> {
 for (const view of [
   '?at=2015-03-26&ties=mutual-defence,exercise&focus=SAU',
   '?compare=2011&focus=EGY&depth=1',
-  '?focus=gcc&measure=communities',
+  '?focus=gcc-joint-defence&measure=communities&pins=OMN',
+  '?focus=SAU&coalitions=hull&from=SAU&to=FRA&regions=gulf,europe',
 ]) {
   test(`the app and the command make the same figure of ${view}`, async ({ atlas, page }) => {
     await atlas.open(`./${view}`);

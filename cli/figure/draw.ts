@@ -15,6 +15,7 @@ import type { Told } from '../../src/plate/told.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { writeAddress } from '../../src/view/address.ts';
 import { dayOf } from '../../src/view/as-of.ts';
+import { outlinedFirst } from '../../src/view/outlined.ts';
 import { answeringFilter, changesOf, linksOf } from '../../src/view/seen.ts';
 import type { View } from '../../src/view/view.ts';
 import { fontCssFor } from './font-css.ts';
@@ -63,7 +64,8 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
   const source = COMMAND_WORDS[choices.lang].ownSource(atlas.title, text.date(atlas.today));
   const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   const party = focus && { id: focus.id, name: text.nameOf(focus) };
-  const filter = answeringFilter(atlas, view, linksOf(atlas, view));
+  const links = linksOf(atlas, view);
+  const filter = answeringFilter(atlas, view, links);
   const shown = visible(atlas, filter);
   const scene = sceneOf(
     {
@@ -73,6 +75,8 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
       far: false,
       measured: measuredIn(atlas, view, shown),
       changes: changesOf(atlas, view),
+      outlined: outlinedFirst(atlas, view, links),
+      pins: view.pins,
     },
     text,
   );
