@@ -5,8 +5,7 @@ const moves = 90;
 /** A spot near the network's edge, where nobody lives: a drag from there moves the whole picture. */
 async function emptySpot(page: Page): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((inset) => {
-    const boxes = [...document.querySelectorAll('canvas')].map((c) => c.getBoundingClientRect());
-    const box = boxes.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
+    const box = document.querySelector('[role=application]')?.getBoundingClientRect();
     if (!box) return undefined;
     const spots = [box.left + inset, box.right - inset].flatMap((x) =>
       [box.top + inset, box.bottom - inset].map((y) => ({ x, y })),

@@ -6,7 +6,7 @@ import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import { visible } from '../../src/model/filter.ts';
 import type { PartyId } from '../../src/model/id.ts';
 import { type FigureChoices, figurePage, suggestedTitle } from '../../src/plate/figure-page.ts';
-import { sceneOf } from '../../src/plate/scene-of.ts';
+import { isCrowded, sceneOf } from '../../src/plate/scene-of.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { filterOf, OPENING_VIEW, type View } from '../../src/view/view.ts';
 import { writeAtlasAssets } from '../atlas-assets.ts';
@@ -35,7 +35,10 @@ export async function bundledFigures(): Promise<
     const view = { ...OPENING_VIEW, ...some };
     const text = FIGURE_WORDS[language];
     const shown = visible(atlas, filterOf(view, atlas));
-    const scene = sceneOf({ atlas, visible: shown, positions, far: false }, text);
+    const scene = sceneOf(
+      { atlas, visible: shown, positions, far: false, crowded: isCrowded(shown) },
+      text,
+    );
     const told = { atlas, view, text };
     const title = suggestedTitle(told);
     const usual = { theme: 'light', transparent: false, legend: true, sources: true } as const;

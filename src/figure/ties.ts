@@ -50,7 +50,7 @@ export function bandCounts(
   const size = Math.max(COUNT_SIZE, smallest);
   return ties.flatMap(({ edge, curve }) => {
     const mark = edge.turn ? TURN_MARKS[edge.turn] : '';
-    const text = edge.form === 'band' ? format(edge.ties.length) : mark;
+    const text = edge.form === 'band' && !edge.fine ? format(edge.ties.length) : mark;
     if (text === '' || !curve) return [];
     const { control, from, to } = curve;
     return [

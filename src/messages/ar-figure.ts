@@ -131,6 +131,7 @@ export const arFigure: FigureWords = {
   readMembership: 'عضوية في تحالف',
   readFolded: 'أعضاء من الخارج مطويّون في تحالفهم',
   readBand: 'عدة روابط',
+  readFine: 'كل روابط الطرفين خط دقيق واحد، يزداد عرضه بازديادها',
   readArrow: 'من طرف واحد: ممن يعطي إلى من يأخذ',
   readWeak: 'معلّقة أو مجمّدة أو متنازع عليها',
   statusLine: ({ nations: n, coalitions: c, ties: t, folded }) =>

@@ -62,6 +62,8 @@ export const en = {
   readWeak: 'Suspended, frozen or contested',
   readArrow: 'One-sided: from who gives to who gets',
   readBand: 'Several ties; come closer to tell them apart',
+  readFine:
+    'All ties of two parties as one fine line, wider where there are more; select a party or show fewer kinds to tell them apart',
   readFolded: 'Outside members folded into their coalition',
 
   network: 'Network',

@@ -43,6 +43,7 @@ export interface FigureWords
     | 'others'
     | 'readArrow'
     | 'readBand'
+    | 'readFine'
     | 'readFolded'
     | 'readHub'
     | 'readHull'

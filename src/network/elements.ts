@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { fineWidth } from '../scene/line-style.ts';
 import { TURN_MARKS } from '../scene/palette.ts';
 import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 
@@ -22,8 +23,16 @@ function nodeData(node: SceneNode): cytoscape.NodeDataDefinition {
 }
 
 function edgeData(edge: SceneEdge): cytoscape.EdgeDataDefinition {
-  const { id, source, target, bend, ties, turn } = edge;
-  return { id, source, target, bend, count: `×${ties.length}`, mark: turn ? TURN_MARKS[turn] : '' };
+  const { id, source, target, bend, ties, turn, fine } = edge;
+  return {
+    id,
+    source,
+    target,
+    bend,
+    count: `×${ties.length}`,
+    mark: turn ? TURN_MARKS[turn] : '',
+    ...(fine && { fineWidth: fineWidth(ties.length) }),
+  };
 }
 
 function nodeClasses({ type, outsider, group, pinned }: SceneNode): string[] {
@@ -41,6 +50,7 @@ function edgeClasses(edge: SceneEdge): string[] {
   if (edge.arrow !== 'none') classes.push(`to-${edge.arrow}`);
   if (edge.weak) classes.push('weak');
   if (edge.turn) classes.push(edge.turn);
+  if (edge.fine) classes.push('fine');
   return classes;
 }
 

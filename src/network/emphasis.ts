@@ -1,6 +1,9 @@
 import type cytoscape from 'cytoscape';
 import { inSight } from './paint.ts';
 
+/** Opacity of what is not looked at. */
+export const DIMMED = 0.14;
+
 export interface Emphasis {
   /** Previewed under the pointer or at the keyboard's cursor. */
   readonly preview?: string | undefined;
@@ -11,6 +14,8 @@ export interface Emphasis {
   readonly group?: readonly string[] | undefined;
   /** Parties and edges of an answer; they stay bright while nothing is previewed or chosen. */
   readonly answer?: readonly string[] | undefined;
+  /** Parties beside the previewed or chosen one by lines that are not elements. */
+  readonly beside?: readonly string[] | undefined;
   /** Where the keyboard is. */
   readonly cursor?: string | undefined;
 }
@@ -23,10 +28,13 @@ function involved(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnVal
 
 function bright(
   cy: cytoscape.Core,
-  { preview, chosen, group, answer }: Emphasis,
+  { preview, chosen, group, answer, beside = [] }: Emphasis,
 ): cytoscape.CollectionReturnValue {
   const centre = preview ?? chosen;
-  if (centre !== undefined && !group) return involved(cy, centre);
+  if (centre !== undefined && !group) {
+    const others = new Set(beside);
+    return involved(cy, centre).union(cy.nodes().filter((node) => others.has(node.id())));
+  }
   const ids = new Set(group ?? answer);
   return cy.elements().filter((element) => ids.has(element.id()));
 }

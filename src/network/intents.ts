@@ -13,14 +13,24 @@ export type Intent =
   | { readonly type: 'viewport' }
   | { readonly type: 'moved' };
 
-/** Reports gestures until the returned function is called. */
-export function listen(cy: cytoscape.Core, report: (intent: Intent) => void): () => void {
+/**
+ * Reports gestures until the returned function is called.
+ *
+ * @param lineAt the line at a point of the scene that Cytoscape does not know of
+ */
+export function listen(
+  cy: cytoscape.Core,
+  report: (intent: Intent) => void,
+  lineAt?: (point: cytoscape.Position) => string | undefined,
+): () => void {
   const over = ({ target }: cytoscape.EventObject) => report({ type: 'preview', id: target.id() });
   const out = () => report({ type: 'preview', id: undefined });
-  const tap = ({ target, originalEvent }: cytoscape.EventObject) => {
+  const tap = ({ target, originalEvent, position }: cytoscape.EventObject) => {
     if (target === cy) {
       // With Shift a rectangle was meant.
-      if (!originalEvent?.shiftKey) report({ type: 'clear' });
+      if (originalEvent?.shiftKey) return;
+      const line = lineAt?.(position);
+      report(line === undefined ? { type: 'clear' } : { type: 'choose', id: line });
     } else if (originalEvent?.shiftKey && target.isNode())
       report({ type: 'join', id: target.id() });
     else report({ type: 'choose', id: target.id() });

@@ -20,12 +20,13 @@ interface Known {
  */
 export function createPainter(cy: cytoscape.Core): (scene: Scene) => void {
   const known = new Map<string, Known>();
+  let added: cytoscape.ElementDefinition[] = [];
 
   const bring = (id: string, painted: Painted, place: Point | readonly [string, string]) => {
     const before = known.get(id);
     if (before === undefined) {
       const isEdge = Array.isArray(place);
-      cy.add({
+      added.push({
         group: isEdge ? 'edges' : 'nodes',
         data: painted.data as cytoscape.ElementDataDefinition,
         classes: [...painted.classes],
@@ -58,6 +59,9 @@ export function createPainter(cy: cytoscape.Core): (scene: Scene) => void {
         wanted.add(edge.id);
         bring(edge.id, paintedEdge(edge), [edge.source, edge.target]);
       }
+      // All at once: each addition alone would be told to every listener.
+      cy.add(added);
+      added = [];
       for (const [id, element] of known) {
         const isOutOfSight = element.ends?.some((end) => !wanted.has(end)) ?? false;
         const hide = !wanted.has(id);

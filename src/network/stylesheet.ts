@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { KINDS } from '../model/kind.ts';
+import { FINE_OPACITY } from '../scene/line-style.ts';
 import {
   KEPT_OPACITY,
   KIND_WIDTH,
@@ -13,11 +14,11 @@ import {
   WEAK_OPACITY,
 } from '../scene/palette.ts';
 import { HUB_MARK, HUB_TEXT_SIZE } from '../scene/sizes.ts';
+import { DIMMED } from './emphasis.ts';
 import { groupRings } from './group-rings.ts';
 import { pinMarks } from './pin-marks.ts';
 
 const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
-const DIMMED = 0.14;
 
 function nodes(palette: Palette): cytoscape.StylesheetJson {
   return [
@@ -174,6 +175,15 @@ function edges(palette: Palette): cytoscape.StylesheetJson {
         'font-size': 14,
         'text-outline-color': palette.ground,
         'text-outline-width': 3,
+      },
+    },
+    {
+      selector: 'edge.fine',
+      style: {
+        width: 'data(fineWidth)',
+        'line-opacity': FINE_OPACITY,
+        'line-style': 'solid',
+        label: '',
       },
     },
     { selector: 'edge.weak', style: { 'line-opacity': WEAK_OPACITY } },

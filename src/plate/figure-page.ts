@@ -122,8 +122,12 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
       { sample: 'membership', label: text.readMembership },
     ],
     [
-      some(scene.edges, ({ form }) => form === 'band'),
+      some(scene.edges, ({ form, fine }) => form === 'band' && !fine),
       { sample: 'band', label: text.readBand, text: '×2' },
+    ],
+    [
+      some(scene.edges, ({ fine }) => fine === true),
+      { sample: 'band', label: text.readFine, text: '' },
     ],
     [
       some(scene.edges, ({ arrow }) => arrow !== 'none'),

@@ -20,6 +20,18 @@ export interface Drawn {
   readonly outlined?: readonly string[] | undefined;
   /** Parties that stand out whatever is looked at. */
   readonly pins?: readonly PartyId[] | undefined;
+  /** So much that parallel ties share a fine line at every distance, as {@link isCrowded} says. */
+  readonly crowded?: boolean;
+  /** The party that is selected: in a crowd of ties its own fan out. */
+  readonly selected?: PartyId | undefined;
+}
+
+/** More ties than anyone tells apart, and than can be drawn one by one while the picture is moved. */
+const MANY = 2500;
+
+/** Whether so much is visible that a network of it is a crowd. */
+export function isCrowded({ ties }: Visible): boolean {
+  return ties.length > MANY;
 }
 
 /** The scene of what is visible, labelled in the reader's language. */
@@ -28,6 +40,7 @@ export function sceneOf(
   text: Pick<FigureWords, 'measures' | 'nameOf' | 'others'>,
 ): Scene {
   const { atlas, visible, positions, far, measured, changes, outlined, pins = [] } = drawn;
+  const { crowded, selected } = drawn;
   return compose(atlas, visible, positions, {
     text: {
       label: (party) =>
@@ -36,7 +49,8 @@ export function sceneOf(
           : text.nameOf(party),
       others: text.others,
     },
-    parallel: far ? 'merged' : 'fanned',
+    parallel: crowded ? 'crowded' : far ? 'merged' : 'fanned',
+    ...(selected && { apart: new Set([selected]) }),
     ...(measured && measured.format !== 'group' && { sizes: measured.values }),
     ...(measured?.format === 'group' && {
       groups: { numbers: measured.values, label: text.measures.labelInCommunity },

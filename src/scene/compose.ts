@@ -1,12 +1,10 @@
 import { type Atlas, insiders, partyOf } from '../model/atlas.ts';
-import type { DrawnTurn } from '../model/changes.ts';
 import type { Visible } from '../model/filter.ts';
-import type { NationId, PartyId, TieId } from '../model/id.ts';
+import type { NationId, PartyId } from '../model/id.ts';
 import type { Party } from '../model/party.ts';
-import type { Tie } from '../model/tie.ts';
-import { fan } from './curves.ts';
+import { edgesOf, type Lines } from './edges.ts';
 import { hullsOf } from './hulls.ts';
-import type { Positions, Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Positions, Scene, SceneNode } from './scene.ts';
 import { sharesOf } from './shares.ts';
 import { sizeOf } from './sizes.ts';
 
@@ -17,10 +15,8 @@ export interface SceneText {
   readonly others: (count: number) => string;
 }
 
-export interface ComposeOptions {
+export interface ComposeOptions extends Lines {
   readonly text: SceneText;
-  /** Whether parallel ties fan out or merge into one band. */
-  readonly parallel: 'fanned' | 'merged';
   /** What sizes follow instead of the number of ties, such as a measure; nothing is below 0. */
   readonly sizes?: ReadonlyMap<PartyId, number> | undefined;
   readonly groups?: SceneGroups | undefined;
@@ -28,8 +24,6 @@ export interface ComposeOptions {
   readonly outlined?: readonly string[] | undefined;
   /** Parties that stand out whatever is looked at. */
   readonly pinned?: ReadonlySet<PartyId> | undefined;
-  /** What became of each tie between two dates that are compared. */
-  readonly turns?: ReadonlyMap<TieId, DrawnTurn> | undefined;
 }
 
 /** Which parties belong together, told by colour and by number. */
@@ -45,69 +39,6 @@ const HUB_ADVANTAGE = 1000;
 /** A pinned party gets its label before any other. */
 const PIN_ADVANTAGE = 1_000_000;
 
-function edgeOf(tie: Tie, bend: number): SceneEdge {
-  return {
-    id: tie.id,
-    source: tie.a,
-    target: tie.b,
-    form: tie.form,
-    kind: tie.kinds[0],
-    ties: [tie.id],
-    bend,
-    arrow: tie.direction === 'mutual' ? 'none' : tie.direction === 'a-to-b' ? 'target' : 'source',
-    weak: tie.weak,
-  };
-}
-
-function band(key: string, ties: readonly Tie[], a: PartyId, b: PartyId): SceneEdge {
-  const [first] = ties;
-  const alike = ties.every(({ kinds }) => kinds[0] === first?.kinds[0]);
-  return {
-    id: `band:${key}`,
-    source: a,
-    target: b,
-    form: 'band',
-    kind: alike ? first?.kinds[0] : undefined,
-    ties: ties.map(({ id }) => id),
-    bend: 0,
-    arrow: 'none',
-    weak: ties.every(({ weak }) => weak),
-  };
-}
-
-function edgesOf(ties: readonly Tie[], parallel: ComposeOptions['parallel']): SceneEdge[] {
-  const dyads = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    const key = tie.a < tie.b ? `${tie.a}~${tie.b}` : `${tie.b}~${tie.a}`;
-    const dyad = dyads.get(key);
-    if (dyad) dyad.push(tie);
-    else dyads.set(key, [tie]);
-  }
-  const edges: SceneEdge[] = [];
-  for (const [key, dyad] of dyads) {
-    const [first] = dyad;
-    if (!first) continue;
-    if (dyad.length > 1 && parallel === 'merged') {
-      edges.push(band(key, dyad, first.a, first.b));
-      continue;
-    }
-    const bends = fan(dyad.length);
-    dyad.forEach((tie, index) => {
-      // Seen from the other end the same side of the dyad has the other sign.
-      const sign = tie.a < tie.b ? 1 : -1;
-      edges.push(edgeOf(tie, (bends[index] ?? 0) * sign || 0));
-    });
-  }
-  return edges;
-}
-
-/** What became of all ties of an edge; of a band of several fates, none. */
-function turned(edge: SceneEdge, turns: ReadonlyMap<TieId, DrawnTurn>): SceneEdge {
-  const fates = new Set(edge.ties.map((id) => turns.get(id)));
-  const [turn] = fates;
-  return fates.size === 1 && turn ? { ...edge, turn } : edge;
-}
-
 /**
  * The scene of what is visible; parties without a position are left, with their ties, to whoever
  * lays them out.
@@ -116,7 +47,7 @@ export function compose(
   atlas: Atlas,
   visible: Visible,
   positions: Positions,
-  { text, parallel, sizes, groups, outlined, pinned, turns }: ComposeOptions,
+  { text, sizes, groups, outlined, pinned, ...lines }: ComposeOptions,
 ): Scene {
   const inside = insiders(atlas);
   const ties = new Map<PartyId, number>();
@@ -158,10 +89,10 @@ export function compose(
   }
   const drawn = new Set(nodes.map(({ id }) => id));
   const placed = visible.ties.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
-  const edges = edgesOf(placed, parallel);
+  const { turns } = lines;
   return {
     ...(outlined && { hulls: hullsOf(atlas, visible, { ...text, first: outlined, turns }) }),
     nodes,
-    edges: turns ? edges.map((edge) => turned(edge, turns)) : edges,
+    edges: edgesOf(placed, lines),
   };
 }

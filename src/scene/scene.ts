@@ -45,6 +45,8 @@ export interface SceneEdge {
   readonly bend: number;
   readonly arrow: 'none' | 'source' | 'target';
   readonly weak: boolean;
+  /** One of so many lines that it is drawn fine and plain, the wider the more ties it holds. */
+  readonly fine?: true | undefined;
   /** Between two dates that are compared; a band has one only if all its ties do. */
   readonly turn?: DrawnTurn | undefined;
 }

@@ -5,7 +5,7 @@ import type { Extent } from '../../plate/part.ts';
 import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { onCanvas } from '../network/instance.ts';
-import { changesIn, outlinedIn, visibleIn } from '../state/derived.ts';
+import { changesIn, crowdIn, outlinedIn, visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
 /** The scene as it is on screen, with the places where parties were dragged to, in those words. */
@@ -20,6 +20,7 @@ export function currentScene(state: State, words: FigureWords): Scene {
   return sceneOf(
     {
       ...state,
+      ...crowdIn(state),
       atlas,
       visible,
       positions,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { paletteOf, type Theme, WEAK_OPACITY } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
+import { crowdIn } from '../state/derived.ts';
 import { isOutlined } from '../state/is-outlined.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { OutlineSample } from './OutlineSample.tsx';
@@ -14,6 +15,7 @@ export function HowToRead({ theme }: Properties) {
   const text = messages();
   const hasOutlines = useStateOf(isOutlined);
   const palette = paletteOf(theme);
+  const isCrowded = useStateOf((state) => crowdIn(state).crowded ?? false);
   const line = palette.kinds['mutual-defence'];
   const edge = { fill: palette.disc, stroke: palette.discEdge };
   const signs: readonly (readonly [string, ReactNode])[] = [
@@ -63,6 +65,22 @@ export function HowToRead({ theme }: Properties) {
         opacity={WEAK_OPACITY}
       />,
     ],
+    ...(isCrowded
+      ? [
+          [
+            text.readFine,
+            <line
+              key="fine"
+              x1="2"
+              x2="38"
+              y1="10"
+              y2="10"
+              stroke={palette.merged}
+              strokeWidth="2"
+            />,
+          ] as const,
+        ]
+      : []),
   ];
   return (
     <section className="how-to-read">

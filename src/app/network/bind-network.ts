@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { Visible } from '../../model/filter.ts';
 import { brightParties, type Emphasis, emphasise } from '../../network/emphasis.ts';
+import { createFineLines, isFine } from '../../network/fine-lines.ts';
 import { listen } from '../../network/intents.ts';
 import { createLabeller } from '../../network/label-network.ts';
 import { createPainter } from '../../network/paint.ts';
@@ -42,6 +43,7 @@ interface Shown {
 export function bindNetwork(cy: cytoscape.Core): () => void {
   const paint = createPainter(cy);
   const label = createLabeller(cy);
+  const fineLines = createFineLines(cy);
   let shown: Shown = {};
   let seen: Visible | undefined;
   let frame = 0;
@@ -68,20 +70,26 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     const { flags, positions, view } = state;
     const { select } = view;
     const framed = [view.focus, ...(view.narrowing.among ?? [])].join();
-    const emphasis = emphasisIn(state, scene);
     const isFirst = shown.scene === undefined;
     const isNewScene = scene !== shown.scene;
+    if (isNewScene) fineLines.show(scene.edges.filter(isFine));
+    const lookedAt = emphasisIn(state, scene);
+    const beside = fineLines.beside(lookedAt.preview ?? lookedAt.chosen);
+    const emphasis = { ...lookedAt, beside };
     const isMoved = positions !== shown.positions && !isFirst;
     const isEmphasisNew = JSON.stringify(emphasis) !== JSON.stringify(shown.emphasis);
     const before = shown;
     shown = { scene, flags, positions, framed, select, emphasis };
 
-    if (isNewScene) paint(scene);
+    if (isNewScene) paint({ ...scene, edges: scene.edges.filter((edge) => !isFine(edge)) });
     if (isNewScene || flags !== before.flags) raiseFlags(cy, scene, flags);
     if (isMoved) moveTo(cy, positions);
     if (isFirst || isMoved || framed !== before.framed) fitVisible(cy, !isFirst);
     else if (select !== undefined && select !== before.select) bringIntoSight(cy, select);
-    if (isNewScene || isEmphasisNew) emphasise(cy, emphasis);
+    if (isNewScene || isEmphasisNew) {
+      emphasise(cy, emphasis);
+      fineLines.light(emphasis);
+    }
     if (isNewScene || isEmphasisNew || isMoved) writeLabels();
     // Outlines are painted a little later, and then end it themselves.
     if (!scene.hulls) {
@@ -101,11 +109,15 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     frame ||= requestAnimationFrame(look);
   };
 
-  const stopListening = listen(cy, (intent) => {
-    const meant = throughOutlines(intent);
-    if (meant.type === 'viewport' || meant.type === 'moved') lookSoon();
-    else carryOut(meant);
-  });
+  const stopListening = listen(
+    cy,
+    (intent) => {
+      const meant = throughOutlines(intent);
+      if (meant.type === 'viewport' || meant.type === 'moved') lookSoon();
+      else carryOut(meant);
+    },
+    fineLines.at,
+  );
   cy.on(OUTLINES_NAMED, lookSoon);
   const resized = new ResizeObserver(() => {
     cy.resize();
@@ -121,5 +133,6 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     resized.disconnect();
     unsubscribe();
     stopListening();
+    fineLines.end();
   };
 }

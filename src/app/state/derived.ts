@@ -5,7 +5,7 @@ import type { Group } from '../../model/group.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Links } from '../../model/links.ts';
 import { timeline, type YearCount } from '../../model/timeline.ts';
-import { sceneOf } from '../../plate/scene-of.ts';
+import { type Drawn, isCrowded, sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { outlinedFirst } from '../../view/outlined.ts';
 import { answeringFilter, changesOf, groupOf, linksOf } from '../../view/seen.ts';
@@ -72,6 +72,13 @@ const outlinedOfOpen = lastOnly(
   (state: Open) => outlinedFirst(state.atlas, state.view, linksOfOpen(state)),
 );
 
+function crowdOf(state: Open): Pick<Drawn, 'crowded' | 'selected'> {
+  if (!isCrowded(visibleOfOpen(state))) return {};
+  const { select } = state.view;
+  const isParty = state.atlas.parties.has(select as PartyId);
+  return { crowded: true, selected: isParty ? (select as PartyId) : undefined };
+}
+
 const sceneOfOpen = lastOnly(
   (state: Open) => [
     visibleOfOpen(state),
@@ -81,11 +88,13 @@ const sceneOfOpen = lastOnly(
     changesOfOpen(state),
     outlinedOfOpen(state),
     state.view.pins,
+    crowdOf(state).selected,
   ],
   (state: Open) =>
     sceneOf(
       {
         ...state,
+        ...crowdOf(state),
         visible: visibleOfOpen(state),
         changes: changesOfOpen(state),
         outlined: outlinedOfOpen(state),
@@ -137,6 +146,11 @@ const togetherOf = lastOnly(
 /** The parties that are singled out together, two that are asked about included; none while something else is selected. */
 export function togetherIn(state: State): readonly PartyId[] {
   return togetherOf(state);
+}
+
+/** Whether so much is visible that ties share lines, and whose do not. */
+export function crowdIn(state: State): Pick<Drawn, 'crowded' | 'selected'> {
+  return isOpen(state) ? crowdOf(state) : {};
 }
 
 /** What changed between the two dates that are compared; undefined if none are. */
