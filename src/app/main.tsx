@@ -29,6 +29,7 @@ import { openAtlas } from './data/open-atlas.ts';
 import { keepLegendWhereItFits } from './legend/legend-room.ts';
 import { registerOffline } from './offline/register.ts';
 import { App } from './shell/App.tsx';
+import { fetchAhead } from './shell/fetch-ahead.ts';
 import { followHistory, viewFromAddress } from './state/change-view.ts';
 import { store } from './state/store.ts';
 
@@ -45,5 +46,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-void openAtlas();
+void openAtlas().then(fetchAhead);
 registerOffline();

@@ -29,6 +29,17 @@ function raiseFlags(cy: cytoscape.Core, scene: Scene, flags: Flags): void {
   });
 }
 
+/**
+ * Behind another view the picture keeps its size, whatever room that view makes of the stage: it would
+ * otherwise be fitted and drawn twice on the way there and back.
+ */
+function keepSize(cy: cytoscape.Core, isKept: boolean): void {
+  const style = cy.container()?.style;
+  if (!style || isKept === (style.inlineSize !== '')) return;
+  style.inlineSize = isKept ? `${cy.width()}px` : '';
+  style.blockSize = isKept ? `${cy.height()}px` : '';
+}
+
 interface Shown {
   readonly scene?: Scene;
   readonly flags?: Flags;
@@ -61,7 +72,9 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     const isNewVisible = visibleIn(state) !== seen;
     seen = visibleIn(state);
     // Behind another view the picture waits, so that the view in front is not held up.
-    if (state.view.screen !== 'network' && shown.scene !== undefined) {
+    const isBehind = state.view.screen !== 'network' && shown.scene !== undefined;
+    keepSize(cy, isBehind);
+    if (isBehind) {
       if (isNewVisible) endFilter();
       else dropFilter();
       return;

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { idly } from '../shell/idly.ts';
 import type { Row } from './rows.ts';
 
 /** A table of no more rows is in the page whole, once there is time: searched, printed, read as one. */
@@ -20,16 +21,6 @@ export interface Drawn {
   readonly rows: readonly { readonly index: number; readonly gap: number }[];
   readonly after: number;
 }
-
-const idly = (work: () => void): (() => void) => {
-  // Safari has no idle callbacks.
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 50);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(work);
-  return () => cancelIdleCallback(request);
-};
 
 /** How many rows beyond those in sight are drawn: few at first, and all of a short table in the end. */
 function useBeyond(rows: readonly Row[], isPrinting: boolean): number {
