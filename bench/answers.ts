@@ -30,15 +30,9 @@ async function ask(page: Page, address: string, question: Question, runs: number
 }
 
 /** Asks everything, each so many times after a first. */
-export async function askAll(
-  page: Page,
-  address: string,
-  runs: number,
-  wanted?: RegExp,
-): Promise<Answered[]> {
+export async function askAll(page: Page, address: string, runs: number): Promise<Answered[]> {
   const answered: Answered[] = [];
   for (const question of QUESTIONS) {
-    if (wanted && !wanted.test(question.name)) continue;
     answered.push(await ask(page, address, question, runs));
   }
   return answered;

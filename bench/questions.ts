@@ -18,7 +18,8 @@ export interface Question {
 
 const ALL_KINDS =
   'mutual-defence,security-consultation,intelligence-sharing,exercise,training-and-assistance,basing-and-access,arms-and-technology,political-support';
-const LARGEST = `ties=${ALL_KINDS}&coalitions=pairs`;
+/** The largest real case: every kind of tie today, coalitions as pairs. */
+export const LARGEST = `ties=${ALL_KINDS}&coalitions=pairs`;
 
 const status: Sign = { selector: '[role=status]', isNews: true };
 const heading = (says: string): Sign => ({ selector: '.details h2', says });

@@ -1,12 +1,14 @@
 import { chromium } from '@playwright/test';
 import { browserOptions } from '../scripts/browser-options.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { askAll } from './answers.ts';
 import { calibrate } from './calibrate.ts';
-import { dragFrames } from './drag.ts';
+import { dragFrames, zoomFrames } from './drag.ts';
 import { saveFigure } from './figure.ts';
 import { figuresByCommand, figureWork } from './figures.ts';
 import { stepDate, switchToHulls, toggleKind } from './filter.ts';
 import { firstVisit, freshPage } from './open.ts';
+import { LARGEST } from './questions.ts';
 import { median, quantile } from './statistics.ts';
 import { type Row, table } from './table.ts';
 
@@ -48,6 +50,17 @@ await outlined.keyboard.press('ArrowRight');
 const hullDates = await stepDate(outlined, runs * 2);
 const hullFrames: number[] = [];
 for (let run = 0; run < runs; run++) hullFrames.push(...(await dragFrames(outlined)));
+const answers = await askAll(page, server.address, runs);
+await page.goto(`${server.address}?${LARGEST}`);
+await page.waitForFunction(() => window.recorded.measures.some(({ name }) => name === 'open'));
+await page.waitForTimeout(1000);
+const largest = (await page.getByRole('status').textContent()) ?? '';
+const dragged: number[] = [];
+const zoomed: number[] = [];
+for (let run = 0; run < runs; run++) {
+  dragged.push(...(await dragFrames(page)));
+  zoomed.push(...(await zoomFrames(page)));
+}
 await browser.close();
 await server.close();
 const figure = await figureWork(runs);
@@ -81,6 +94,16 @@ const result = {
   figureSvg: times(figures.svg),
   figurePng: times(figures.png),
   figurePdf: times(figures.pdf),
+  answers: answers.map(({ name, first, later }) => ({
+    name,
+    firstMs: rounded(first.duration),
+    ...times(later.map(({ duration }) => duration)),
+    longTasks: later.reduce((sum, { longTasks }) => sum + longTasks.length, 0),
+    longestTaskMs: rounded(Math.max(0, ...later.flatMap(({ longTasks }) => longTasks))),
+  })),
+  largest,
+  largestDragFrame: times(dragged),
+  largestZoomFrame: times(zoomed),
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 
@@ -89,8 +112,10 @@ const row = (what: string, { medianMs, p95Ms, ratio }: ReturnType<typeof times>)
   value: `${medianMs.toFixed(1)} ms (p95 ${p95Ms.toFixed(1)})`,
   ratio: `× ${ratio.toFixed(3)}`,
 });
-const filterRow = (what: string, samples: ReturnType<typeof filterTimes>): Row =>
-  row(`${what}, ${samples.longTasks} long tasks`, samples);
+const filterRow = (
+  what: string,
+  samples: ReturnType<typeof times> & { readonly longTasks: number },
+): Row => row(`${what}, ${samples.longTasks} long tasks`, samples);
 
 const rows: Row[] = [
   { what: 'fixed arithmetic', value: `${result.calibrationMs.toFixed(1)} ms`, ratio: '× 1.000' },
@@ -113,5 +138,11 @@ const rows: Row[] = [
   row('figure as SVG', result.figureSvg),
   row('figure as PNG, A4 at 300 dpi', result.figurePng),
   row('figure as PDF', result.figurePdf),
+  ...result.answers.map((answer) =>
+    filterRow(`${answer.name}, first ${answer.firstMs.toFixed(0)} ms`, answer),
+  ),
+  { what: `largest: ${result.largest}`, value: '', ratio: '' },
+  row('largest, frame while dragging', result.largestDragFrame),
+  row('largest, frame while zooming', result.largestZoomFrame),
 ];
 process.stderr.write(`${table(rows)}\n`);
