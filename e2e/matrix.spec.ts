@@ -101,6 +101,21 @@ test('pointing reads a cell, a click selects a pair or a nation', async ({ atlas
   await expect(page).toHaveURL(/select=KWT/);
 });
 
+test('a tie selected by address is scrolled to, and the keyboard starts there', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`./?view=matrix&order=name&ties=${ALL}&select=pair:exercise:OMN~SAU`);
+  const grid = page.getByRole('grid', { name: 'Matrix of nations' });
+  const cell = grid.getByRole('gridcell');
+  await expect(cell).toHaveAccessibleName(/^Oman, Saudi Arabia: /);
+  await expect(cell).toBeInViewport();
+  await expect(cell).toHaveAttribute('aria-selected', 'true');
+  await grid.press('ArrowRight');
+  await expect(cell).toHaveAccessibleName(/^Oman, /);
+  await expect(cell).not.toHaveAccessibleName(/Saudi Arabia/);
+});
+
 test('a hundred nations keep the page small, and zoom works', async ({ atlas, page }) => {
   await atlas.open(`./?view=matrix&ties=${ALL}`);
   const grid = page.getByRole('grid', { name: 'Matrix of nations' });

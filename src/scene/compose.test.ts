@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Atlas, createAtlas } from '../model/atlas.ts';
 import { type Filter, visible } from '../model/filter.ts';
-import type { PartyId } from '../model/id.ts';
+import type { PartyId, TieId } from '../model/id.ts';
 import { KINDS } from '../model/kind.ts';
 import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
 import { ids, relationship, SMALL_RECORDS, smallAtlas } from '../model/small-atlas.ts';
 import { compose } from './compose.ts';
 import { controlPoint } from './curves.ts';
+import type { Lines } from './edges.ts';
 import type { Positions, SceneEdge } from './scene.ts';
 import { discSize } from './sizes.ts';
 
@@ -25,9 +26,10 @@ function placesOf(atlas: Atlas): Positions {
 
 function sceneOf(
   atlas: Atlas,
-  parallel: 'fanned' | 'merged' = 'fanned',
+  parallel: Lines['parallel'] = 'fanned',
   changes: Partial<Filter> = {},
   positions = placesOf(atlas),
+  lines: Omit<Lines, 'parallel'> = {},
 ) {
   const everything: Filter = {
     day: atlas.today,
@@ -37,7 +39,7 @@ function sceneOf(
     unfolded: new Set(),
   };
   const seen = visible(atlas, { ...everything, ...changes });
-  return compose(atlas, seen, positions, { text, parallel });
+  return compose(atlas, seen, positions, { text, parallel, ...lines });
 }
 
 const small = sceneOf(smallAtlas());
@@ -144,6 +146,45 @@ describe('parallel ties', () => {
   });
 });
 
+describe('ties in a crowd', () => {
+  const crowded = (lines: Omit<Lines, 'parallel'> = {}) => {
+    const atlas = smallAtlas();
+    return sceneOf(atlas, 'crowded', {}, placesOf(atlas), lines).edges;
+  };
+  const between = (edges: readonly SceneEdge[]) =>
+    edges.filter(({ source, target }) => ['AVA~BOR', 'BOR~AVA'].includes(`${source}~${target}`));
+
+  it('share one fine line for each two parties', () => {
+    expect(between(crowded())).toMatchObject([{ id: 'band:AVA~BOR', bend: 0, fine: true }]);
+  });
+
+  it('are drawn as ever where they point from one to the other', () => {
+    const pointing = crowded().filter(({ arrow }) => arrow !== 'none');
+    expect(pointing.length).toBeGreaterThan(0);
+    expect(pointing.some(({ fine }) => fine)).toBe(false);
+  });
+
+  it('fan out around a party that is singled out', () => {
+    const edges = crowded({ apart: new Set(['AVA' as PartyId]) });
+    expect(between(edges)).toEqual(between(small.edges));
+    const others = edges.filter(({ source, target }) => source !== 'AVA' && target !== 'AVA');
+    expect(others.some(({ fine }) => fine)).toBe(true);
+  });
+
+  it('share a line only with those of one fate, and what changed is not drawn fine', () => {
+    const turns = new Map([
+      ['ava-bor-training' as TieId, 'began'],
+      ['bor-ava-intelligence' as TieId, 'kept'],
+    ] as const);
+    const edges = between(crowded({ turns }));
+    expect(edges.map(({ ties, turn, fine }) => [ties, turn, fine])).toEqual([
+      [['ava-bor-training'], 'began', undefined],
+      [['bor-ava-intelligence'], 'kept', true],
+    ]);
+    expect(edges.every(({ bend }) => bend !== 0)).toBe(true);
+  });
+});
+
 describe('the scene of any atlas', () => {
   const key = ({ source, target }: SceneEdge) => [source, target].sort().join('~');
 
@@ -172,14 +213,15 @@ describe('the scene of any atlas', () => {
     );
   });
 
-  it('loses no tie, fanned or merged, and draws none twice', () => {
+  it('loses no tie, however they share lines, and draws none twice', () => {
     fc.assert(
       fc.property(anyAtlas, anyFilter, (atlas, filter) => {
-        const drawn = (parallel: 'fanned' | 'merged') =>
+        const drawn = (parallel: Lines['parallel']) =>
           sceneOf(atlas, parallel, filter).edges.flatMap(({ ties }) => ties);
         const expected = ids(visible(atlas, filter).ties).sort();
         expect([...drawn('fanned')].sort()).toEqual(expected);
         expect([...drawn('merged')].sort()).toEqual(expected);
+        expect([...drawn('crowded')].sort()).toEqual(expected);
         const dyads = sceneOf(atlas, 'merged', filter).edges.map(key);
         expect(new Set(dyads).size).toBe(dyads.length);
       }),

@@ -30,6 +30,7 @@ import { headOf, NARROW } from './head.ts';
 import type { MatrixData } from './matrix-of.ts';
 import { menuTarget } from './menu-target.ts';
 import { selectTarget } from './select-target.ts';
+import { useBrought } from './use-brought.ts';
 import { useSight } from './use-sight.ts';
 import { walk } from './walk.ts';
 
@@ -68,6 +69,8 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
   const rightToLeft = text.direction === 'rtl';
   const [a, b] = [data.nations[active.row], data.nations[active.column]];
   const ties = (a && b && data.cells.get(a)?.get(b)?.ties) || [];
+
+  useBrought({ frame, geometry, sight, emphasis, select, stood, rightToLeft }, setStood);
 
   const sized = useRef(size);
   useLayoutEffect(() => {

@@ -1,0 +1,49 @@
+import { expect, test } from './test.ts';
+
+const ALL =
+  'mutual-defence,security-consultation,intelligence-sharing,exercise,training-and-assistance,basing-and-access,arms-and-technology,political-support';
+const CROWD = `./?ties=${ALL}&coalitions=pairs`;
+
+test('where thousands of ties cross, the legend says that they share lines', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(`./?ties=${ALL}`);
+  const sign = page.getByText(/^All ties of two parties as one fine line/);
+  await expect(sign).toHaveCount(0);
+  await page.getByRole('radiogroup', { name: 'Coalitions as' }).getByText('Pairs').click();
+  await expect(sign).toBeVisible();
+  const [, , ties = 0] = await atlas.counts();
+  expect(ties).toBeGreaterThan(5000);
+});
+
+test('a line of a crowd is clicked for its tie, the ground beside clears', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(CROWD);
+  const [from, to] = [await atlas.place('MKD'), await atlas.place('TUR')];
+  // Near its end, where no other line is as near.
+  const [x, y] = [from.x + (to.x - from.x) * 0.2, from.y + (to.y - from.y) * 0.2];
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/select=pair:[a-z-]+:MKD(~|%7E)TUR|select=.*(mkd|tur)/);
+  await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText('North Macedonia');
+  await page.mouse.click(from.x - 200, from.y);
+  await expect(page).not.toHaveURL(/select=/);
+});
+
+test('another view and back leave the picture as it was', async ({ atlas, page }) => {
+  await atlas.open();
+  const before = await atlas.place('SAU');
+  await atlas.tab('Table').click();
+  await expect(page.getByRole('table', { name: 'Ties' })).toBeVisible();
+  await atlas.tab('Network').click();
+  await expect(atlas.network).toBeVisible();
+  await expect.poll(() => atlas.place('SAU')).toEqual(before);
+  await atlas.tab('Matrix').click();
+  await expect(page.getByRole('grid', { name: 'Matrix of nations' })).toBeVisible();
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await atlas.tab('Network').click();
+  // The window has shrunk meanwhile: the picture is fitted to what room there is now.
+  await expect.poll(async () => (await atlas.place('SAU')).x).toBeLessThan(before.x);
+});
