@@ -118,6 +118,6 @@ export const changeAnswers = {
       restored > 0 && `${ties(restored)} became firmer`,
     ].filter((part) => part !== false);
     if (parts.length === 0) return `${between} nothing changed; ${ties(kept)} stayed.`;
-    return `${between} ${en.list(parts)}; ${en.number(kept)} stayed.`;
+    return `${between}, ${en.list(parts)}; ${en.number(kept)} stayed.`;
   },
 };
