@@ -133,7 +133,7 @@ describe('changes in words', () => {
       ];
     };
     expect(told('1953-01-01', '1965-01-01')).toEqual([
-      'Between 1 January 1953 and 1 January 1965 2 ties began; 6 stayed.',
+      'Between 1 January 1953 and 1 January 1965, 2 ties began; 6 stayed.',
       'Avaria and Borduria',
       'Training or assistance by Avaria for Borduria began in 1962.',
       'The Pact',
