@@ -96,6 +96,46 @@ export const enActions = {
     background: 'The picture',
     between: (a: string, b: string) => `${a} and ${b}`,
   },
+  palette: {
+    title: 'Find an action',
+    hint: 'An action, or go to a nation or coalition',
+    recent: 'Lately',
+    actions: 'Actions',
+    parties: 'Nations and coalitions',
+    none: 'Nothing by that name. Try another word for it, or the name of a nation.',
+    found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
+    notNow: 'not possible now',
+    goTo: (name: string) => `Go to ${name}`,
+  },
+  tour: {
+    place: (step: number, of: number) => `${step} of ${of}`,
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip the tour',
+    done: 'Done',
+    steps: {
+      legend: {
+        title: 'The legend is the filter',
+        text: 'Each kind of tie is drawn in its own line. Switch kinds on and off, or press “only” to see one alone.',
+      },
+      time: {
+        title: 'Time is a chart',
+        text: 'It shows how much was in force each year. Drag on it, type a date, or press Play; nothing in the picture moves about.',
+      },
+      party: {
+        title: 'Every party and tie can be asked',
+        text: 'Click or tap it for details and sources, twice for its neighbourhood; shift-click another to see how the two are linked. A right click or a long press opens a menu.',
+      },
+      questions: {
+        title: 'Questions and answers',
+        text: 'Begin with one of these questions. Answers, details and sources are told here in plain sentences.',
+      },
+      export: {
+        title: 'Take it along',
+        text: 'Export the picture as a figure with its legend, date and sources. The address of the page holds the view; copy it to share exactly this.',
+      },
+    },
+  },
   screenName: (view: string) => `View: ${view}`,
   coalitionsName: (mode: string) => `Coalitions as ${mode.toLowerCase()}`,
   kindName: (kind: string, isShown: boolean) => `${isShown ? 'Hide' : 'Show'}: ${kind}`,

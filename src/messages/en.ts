@@ -217,6 +217,7 @@ export const en = {
 
   help: {
     keys: 'Keys and gestures',
+    tour: 'Take a short tour',
   },
 
   loading: 'Opening the atlas…',

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Popover } from 'react-aria-components';
 import type { Actions } from '../../messages/en-actions.ts';
 import type { Over, Target } from '../state/over.ts';
 import { store } from '../state/store.ts';
@@ -7,6 +7,7 @@ import type { Action } from './action.ts';
 import { actionWords } from './action-words.ts';
 import { closeAndAct, closeOver } from './close-over.ts';
 import { KeyCaps } from './KeyCaps.tsx';
+import { itemAfter, type Typed } from './menu-walk.ts';
 import { menuOf, namesOfTarget } from './menus.ts';
 
 type Properties = Omit<Extract<Over, { readonly type: 'menu' }>, 'type'>;
@@ -29,12 +30,35 @@ function titleOf({ menu }: Actions, target: Target): string {
   return other === undefined ? one : menu.between(one, other);
 }
 
-/** What can be done with a party, a tie or the picture, where it was asked for. */
+/**
+ * What can be done with a party, a tie or the picture, where it was asked for. The menu is written
+ * by hand after the ARIA pattern: React Aria's would weigh on the first load, though it opens later.
+ */
 export default function ContextMenu({ target, x, y }: Properties) {
   const words = actionWords();
+  const id = useId();
   const anchor = useRef<HTMLSpanElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const typed = useRef<Typed>({ text: '', at: 0 });
   const [sections] = useState(() => itemsOf(words, target));
   const title = titleOf(words, target);
+  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  useEffect(() => {
+    menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
+  }, []);
+  const press = (event: KeyboardEvent) => {
+    const all = items();
+    const names = sections.flat().map(({ name }) => name);
+    const now = all.indexOf(document.activeElement as HTMLElement);
+    const next = itemAfter(now, event, names, typed.current);
+    if (event.key === 'Tab') closeOver();
+    else if (next === undefined) return;
+    else {
+      typed.current = next.typed;
+      all[next.item]?.focus();
+    }
+    event.preventDefault();
+  };
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: x, top: y }} />
@@ -48,38 +72,38 @@ export default function ContextMenu({ target, x, y }: Properties) {
         onOpenChange={(isOpen) => !isOpen && closeOver()}
         onContextMenu={(event) => event.preventDefault()}
       >
-        <Menu
+        <div
+          ref={menu}
           className="menu"
+          role="menu"
+          tabIndex={-1}
           aria-label={words.menu.of(title)}
-          autoFocus="first"
-          onClose={closeOver}
-          onAction={(id) => {
-            const chosen = sections.flat().find(({ action }) => action.id === id);
-            if (chosen) closeAndAct(chosen.action, target);
-          }}
+          onKeyDown={press}
         >
-          {sections.map((section, place) => (
-            <MenuSection key={section[0]?.action.id} aria-label={title}>
-              {place === 0 && (
-                <Header className="menu-title" dir="auto">
-                  {title}
-                </Header>
-              )}
+          <div className="menu-title" id={id} role="presentation" dir="auto">
+            {title}
+          </div>
+          {sections.map((section) => (
+            // biome-ignore lint/a11y/useSemanticElements: a menu groups its items so
+            <div key={section[0]?.action.id} role="group" aria-labelledby={id}>
               {section.map(({ action, name }) => (
-                <MenuItem key={action.id} id={action.id} className="menu-item" textValue={name}>
-                  <Text slot="label" dir="auto">
-                    {name}
-                  </Text>
-                  {action.keys?.[0] !== undefined && (
-                    <Text slot="description">
-                      <KeyCaps keys={action.keys.slice(0, 1)} words={words} />
-                    </Text>
-                  )}
-                </MenuItem>
+                <button
+                  key={action.id}
+                  type="button"
+                  role="menuitem"
+                  className="menu-item"
+                  tabIndex={-1}
+                  aria-label={name}
+                  onPointerMove={({ currentTarget }) => currentTarget.focus()}
+                  onClick={() => closeAndAct(action, target)}
+                >
+                  <span dir="auto">{name}</span>
+                  {action.keys && <KeyCaps keys={action.keys.slice(0, 1)} words={words} />}
+                </button>
               ))}
-            </MenuSection>
+            </div>
           ))}
-        </Menu>
+        </div>
       </Popover>
     </>
   );

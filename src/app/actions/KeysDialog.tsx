@@ -5,9 +5,12 @@ import { useStore } from 'zustand/react';
 import { messages } from '../messages.ts';
 import { store } from '../state/store.ts';
 import { actionWords } from './action-words.ts';
+import { closeAndAct, closeOver } from './close-over.ts';
+import { PALETTE, TOUR } from './find.ts';
 import { KeyCaps } from './KeyCaps.tsx';
 import { keyRows } from './key-rows.ts';
 import { setSingleKeys, singleKeys } from './single-keys.ts';
+import { presentTarget } from './target.ts';
 
 function SingleKeys() {
   const words = actionWords();
@@ -61,12 +64,11 @@ export default function KeysDialog() {
   const text = messages();
   const words = actionWords();
   const [groups] = useState(() => keyRows(words, store.getState()));
-  const close = () => store.setState({ over: undefined });
   return (
     <ModalOverlay
       className="overlay"
       isOpen
-      onOpenChange={(isOpen) => !isOpen && close()}
+      onOpenChange={(isOpen) => !isOpen && closeOver()}
       isDismissable
     >
       <Modal className="modal keys-modal">
@@ -76,6 +78,17 @@ export default function KeysDialog() {
             <Button slot="close" className="icon" aria-label={text.close}>
               <X aria-hidden size={18} />
             </Button>
+          </div>
+          <div className="actions">
+            {[PALETTE, TOUR].map((action) => (
+              <button
+                key={action.id}
+                type="button"
+                onClick={() => closeAndAct(action, presentTarget(store.getState()))}
+              >
+                {action.name(words, store.getState(), presentTarget(store.getState()))}
+              </button>
+            ))}
           </div>
           <SingleKeys />
           <div className="key-tables">

@@ -1,7 +1,7 @@
 import type { State } from '../state/store.ts';
 import { type Action, isPossible, type Reach } from './action.ts';
+import { KEYED } from './keyed.ts';
 import { isSingleKey, type KeyPress, namesOf } from './keystroke.ts';
-import { ACTIONS } from './registry.ts';
 import { presentTarget } from './target.ts';
 
 /**
@@ -31,7 +31,7 @@ export function actionAsked(
   if (holder === 'everything') return undefined;
   for (const name of namesOf(press)) {
     if (isSingleKey(name) && !singleKeys) continue;
-    const action = ACTIONS.find(({ keys }) => keys?.includes(name));
+    const action = KEYED.find(({ keys }) => keys?.includes(name));
     if (!action || !HOLDERS[action.reach ?? 'page'].includes(holder)) continue;
     if (isPossible(action, state, presentTarget(state))) return action;
   }

@@ -19,6 +19,13 @@ export const PALETTE: Action = {
   run: ({ target }) => store.setState({ over: { type: 'palette', target } }),
 };
 
+export const TOUR: Action = {
+  id: 'tour',
+  group: 'find',
+  name: ({ names }) => names.tour,
+  run: () => store.setState({ touring: 0 }),
+};
+
 export const FIND: readonly Action[] = [
   {
     id: 'search',
@@ -29,6 +36,7 @@ export const FIND: readonly Action[] = [
   },
   PALETTE,
   KEYS,
+  TOUR,
   {
     id: 'menu',
     group: 'party',

@@ -1,5 +1,7 @@
+import type { Over } from '../state/over.ts';
 import { store } from '../state/store.ts';
 import { actionAsked, type Holder } from './action-asked.ts';
+import { closeOver } from './close-over.ts';
 import { singleKeys } from './single-keys.ts';
 import { presentTarget } from './target.ts';
 
@@ -17,12 +19,25 @@ function holderOf(target: EventTarget | null): Holder {
   return target === document.body || target.matches('main') ? 'nothing' : 'control';
 }
 
+/** Keys that are pressed while what they opened is on its way. */
+function pressMeanwhile({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, over: Over): void {
+  if (key === 'Escape') closeOver();
+  const isText = [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+  if (isText && over.type === 'palette')
+    store.setState({ over: { ...over, typed: (over.typed ?? '') + key } });
+}
+
 /** Carries out what keys ask for, until the returned function is called. */
 export function followKeys(): () => void {
   const press = (event: KeyboardEvent) => {
     const state = store.getState();
-    if (event.defaultPrevented || state.over !== undefined || state.opening !== 'open') return;
-    const circumstances = { holder: holderOf(event.target), singleKeys: singleKeys.getState() };
+    if (event.defaultPrevented || state.opening !== 'open') return;
+    const holder = holderOf(event.target);
+    if (state.over !== undefined) {
+      if (holder !== 'everything') pressMeanwhile(event, state.over);
+      return;
+    }
+    const circumstances = { holder, singleKeys: singleKeys.getState() };
     const action = actionAsked(event, circumstances, state);
     if (!action) return;
     event.preventDefault();

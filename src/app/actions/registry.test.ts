@@ -7,6 +7,7 @@ import { type State, store } from '../state/store.ts';
 import { actionAsked, type Holder } from './action-asked.ts';
 import { actionWords } from './action-words.ts';
 import { keyRows } from './key-rows.ts';
+import { KEYED } from './keyed.ts';
 import type { KeyPress } from './keystroke.ts';
 import { ACTIONS } from './registry.ts';
 import { presentTarget } from './target.ts';
@@ -39,6 +40,10 @@ describe('the registry', () => {
     const chosen = ACTIONS.filter(({ keyOnly, group }) => !keyOnly && group !== 'party');
     const among = chosen.map((action) => action.name(words, opened(), NOTHING));
     expect(among).toEqual([...new Set(among)]);
+  });
+
+  it('has every action with keys among those that are loaded at once', () => {
+    expect(ACTIONS.filter(({ keys }) => keys)).toEqual(KEYED.filter(({ keys }) => keys));
   });
 
   it('lists every key', () => {

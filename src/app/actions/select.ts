@@ -3,6 +3,7 @@ import { clearSelected, spokenSelection, toggleSelected } from '../several/chang
 import { changeView } from '../state/change-view.ts';
 import type { Target } from '../state/over.ts';
 import { type State, store } from '../state/store.ts';
+import { endTour } from '../tour/tour-offer.ts';
 import type { Action } from './action.ts';
 
 /** What is selected where a target is; of several ties the first. */
@@ -77,8 +78,9 @@ export const SELECT: readonly Action[] = [
 ];
 
 /** Takes back, one at a time, what stands between the reader and the whole picture. */
-function leave({ view }: State): void {
-  if (view.select !== undefined) changeView({ select: undefined });
+function leave({ view, touring }: State): void {
+  if (touring !== undefined) endTour();
+  else if (view.select !== undefined) changeView({ select: undefined });
   else if (view.selected.length > 0) clearSelected();
   else if (view.from !== undefined) changeView({ from: undefined, to: undefined });
   else if (view.compare !== undefined) changeView({ compare: undefined });

@@ -1,12 +1,14 @@
+import { useStore } from 'zustand/react';
 import type { KnownDate } from '../../model/date.ts';
 import type { NationId, PartyId } from '../../model/id.ts';
 import { DEFAULT_KINDS, KINDS } from '../../model/kind.ts';
 import type { View } from '../../view/view.ts';
 import { act } from '../actions/act.ts';
-import { KEYS } from '../actions/find.ts';
+import { KEYS, TOUR } from '../actions/find.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { tourOffer } from '../tour/tour-offer.ts';
 
 const SAUDI = 'SAU' as NationId;
 const AMERICA = 'USA' as NationId;
@@ -29,6 +31,7 @@ const NEEDED: Readonly<Record<Question, readonly PartyId[]>> = {
 export function Welcome() {
   const text = messages();
   const atlas = useStateOf(({ atlas }) => atlas);
+  const isOffered = useStore(tourOffer);
   const questions = (Object.keys(VIEWS) as Question[]).filter((question) =>
     NEEDED[question].every((id) => atlas?.parties.has(id)),
   );
@@ -47,6 +50,11 @@ export function Welcome() {
         ))}
       </ul>
       <p className="gestures">{text.gestures}</p>
+      {isOffered && (
+        <button type="button" className="quiet tour-offer" onClick={() => act(TOUR)}>
+          {text.help.tour}
+        </button>
+      )}
       <button type="button" className="quiet" onClick={() => act(KEYS)}>
         {text.help.keys}
       </button>

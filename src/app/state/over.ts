@@ -15,7 +15,12 @@ export type Target =
 /** What lies over the page. */
 export type Over =
   | { readonly type: 'keys' }
-  | { readonly type: 'palette'; readonly target: Target }
+  | {
+      readonly type: 'palette';
+      readonly target: Target;
+      /** What was typed while it was on its way. */
+      readonly typed?: string;
+    }
   | {
       readonly type: 'menu';
       readonly target: Target;

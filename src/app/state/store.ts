@@ -40,6 +40,8 @@ export interface State {
   readonly legendOpen: boolean;
   readonly exporting: boolean;
   readonly playing: boolean;
+  /** The step of the tour that is shown, from 0. */
+  readonly touring?: number | undefined;
   /** The menu, the palette or the list of keys, while one is open. */
   readonly over?: Over | undefined;
   /** The two dates that are compared, while the years between them are played. */
