@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { actionWords } from '../actions/action-words.ts';
 import { closeAndAct, closeOver } from '../actions/close-over.ts';
 import { KeyCaps } from '../actions/KeyCaps.tsx';
-import { choose, NOTHING_HELD } from '../search/choose.ts';
+import { choose as chooseParty, NOTHING_HELD } from '../search/choose.ts';
 import { indexParties } from '../search/party-index.ts';
 import type { Over, Target } from '../state/over.ts';
 import { store } from '../state/store.ts';
@@ -24,7 +24,7 @@ function choose(entry: Entry, target: Target): void {
   if (entry.type === 'action') closeAndAct(entry.action, target);
   else {
     closeOver();
-    choose(entry.id, NOTHING_HELD);
+    chooseParty(entry.id, NOTHING_HELD);
   }
 }
 
