@@ -2,13 +2,15 @@ import { middleOf } from '../scene/labels.ts';
 import { figurePalette } from '../scene/print.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Arrangement, arrangeRoomy, arrangeTightly, type Room } from './arrange.ts';
-import type { Area, FigurePage } from './figure.ts';
+import type { Area, FigurePage, Ground } from './figure.ts';
 import { fitNodes } from './fit.ts';
 import { flagSymbols, greyFlags } from './flags.ts';
 import { type Frame, framesOf } from './frame.ts';
+import { groundClip, groundMarkup, placesMarkup } from './ground.ts';
 import { hullNamesMarkup, hullsMarkup, placeHulls } from './hulls.ts';
 import { legendMarkup } from './legend.ts';
 import { nameOf, obstacle } from './names.ts';
+import { arched, arrangeOnGround, type OnGround } from './on-ground.ts';
 import { partiesMarkup } from './parties.ts';
 import { placeNames } from './place-names.ts';
 import { textAt } from './text.ts';
@@ -17,7 +19,7 @@ import { cleanText, element, escapeXml, round } from './xml.ts';
 
 export const FONT_FAMILY = "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif";
 
-type Way = Arrangement & { readonly frame: Frame };
+type Way = Arrangement & { readonly frame: Frame; readonly map?: OnGround | undefined };
 type RoomIn = Room & { readonly frame: Frame };
 
 /** Kept free at the edge of the area for outlines, which run around the nodes. */
@@ -60,6 +62,17 @@ function tightWay(rooms: readonly RoomIn[]): Way {
   return { frame: room.frame, ...arrangeTightly(room) };
 }
 
+/** The legend goes where the map is larger for it. */
+function wayOnGround({ nodes }: Scene, ground: Ground, page: FigurePage, smallest: number): Way {
+  const [under, beside] = framesOf(page, smallest).map((frame) => ({
+    frame,
+    map: arrangeOnGround(nodes, ground, frame.area, smallest),
+  }));
+  if (!under) throw new Error('no frame');
+  const { frame, map } = beside && beside.map.camera.zoom > under.map.camera.zoom ? beside : under;
+  return { ...map, frame, map };
+}
+
 /** Larger pages than this are the same composition enlarged, lest their letters look lost. */
 const USUAL = { width: 1200, height: 800 };
 /** Smaller ones are the same reduced, lest title and legend leave no room. */
@@ -85,6 +98,10 @@ interface Composition {
   readonly smallest: number;
 }
 
+function wayWithRoom(rooms: readonly RoomIn[], isLast: boolean): Way | undefined {
+  return roomyWay(rooms) ?? (isLast ? tightWay(rooms) : undefined);
+}
+
 /** The most legible composition in which every name has room, or else the one with most room. */
 function composition(scene: Scene, asked: FigurePage): Composition {
   const scales = magnifications(asked);
@@ -93,9 +110,10 @@ function composition(scene: Scene, asked: FigurePage): Composition {
     const page = { ...asked, width: width / magnification, height: height / magnification };
     // Rounded up, as the file has no more decimals.
     const smallest = Math.ceil((SMALLEST_TEXT / magnification) * 100) / 100;
-    const rooms = roomsOf(scene, page, smallest);
     const isLast = index === scales.length - 1;
-    const way = roomyWay(rooms) ?? (isLast ? tightWay(rooms) : undefined);
+    const way = page.ground
+      ? wayOnGround(scene, page.ground, page, smallest)
+      : wayWithRoom(roomsOf(scene, page, smallest), isLast);
     if (way) return { page, smallest, way };
   }
   throw new Error('no composition');
@@ -106,9 +124,9 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
   const { page, way, smallest } = composition(scene, asked);
   const { width, height, dir } = page;
   const palette = figurePalette(page.theme);
-  const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks } = way;
+  const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks, map } = way;
 
-  const ties = placeTies(scene.edges, nodes, scale);
+  const ties = placeTies(map ? arched(scene.edges, nodes, scale) : scene.edges, nodes, scale);
   const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format, smallest);
   const hulls = placeHulls(scene.hulls ?? [], nodes, scale, frame.area);
   const named = nodes.flatMap((node) => nameOf(node, scale, hubsAsMarks) ?? []);
@@ -132,15 +150,18 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
     element(
       'defs',
       {},
-      flagSymbols(
-        nodes.flatMap(({ iso2 }) => iso2 ?? []),
-        page.theme === 'print' ? greyFlags(page.flags) : page.flags,
-      ),
+      (map ? groundClip(frame.area) : '') +
+        flagSymbols(
+          nodes.flatMap(({ iso2 }) => iso2 ?? []),
+          page.theme === 'print' ? greyFlags(page.flags) : page.flags,
+        ),
     ),
     page.transparent ? '' : element('rect', { id: 'ground', width, height, fill: palette.ground }),
+    page.ground && map ? groundMarkup(page.ground, map, page.theme) : '',
     hulls.length > 0 ? hullsMarkup(hulls, palette, scale) : '',
     tiesMarkup(ties, counts, palette, scale, dir),
     hulls.length > 0 ? hullNamesMarkup(hulls, palette, scale, dir) : '',
+    map ? placesMarkup(map, palette) : '',
     partiesMarkup(nodes, names, { ...look, hubsAsMarks, flags: page.flags }),
     ...frame.lines.map(({ y, text, size, weight, tone }) =>
       textAt(start, y, [text], dir, { size, weight, fill: palette[tone] }),

@@ -1,5 +1,7 @@
+import type { Land } from '../map/land.ts';
 import type { Kind } from '../model/kind.ts';
 import type { FigureTheme } from '../scene/print.ts';
+import type { Point } from '../scene/scene.ts';
 
 export interface LegendEntry {
   readonly kind: Kind;
@@ -33,6 +35,12 @@ export interface LegendNote {
   readonly ratio?: number | undefined;
 }
 
+/** The world that the parties stand on, as SVG path data in the scene's units. */
+export interface Ground extends Land {
+  /** What of it fills the page, from corner to corner; absent: what shows every party. */
+  readonly window?: { readonly from: Point; readonly to: Point } | undefined;
+}
+
 /** Everything about a figure but its scene. All its words come from here, in the reader's language. */
 export interface FigurePage {
   /** In CSS pixels, 96 to the inch. */
@@ -57,6 +65,8 @@ export interface FigurePage {
   readonly fontCss?: string | undefined;
   /** By two-letter code: markup 512 units square, without the `svg` element around it. */
   readonly flags: ReadonlyMap<string, string>;
+  /** Of a map: the scene's positions are places on it, and ties are arcs. */
+  readonly ground?: Ground | undefined;
 }
 
 export interface Area {

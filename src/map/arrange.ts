@@ -23,7 +23,7 @@ const CAPTION_SCALE = 0.95;
 /** Of the world's area on the glass, how much capsules with names may cover. */
 const ROOM_FOR_NAMES = 0.08;
 /** A capsule without a name, in pixels of the glass. */
-const MARK = { width: 15, height: 9 } as const;
+export const MARK = { width: 15, height: 9 } as const;
 /** The name of such a mark is written after those of all nations. */
 const MARK_RANK = -1e6;
 /** Zooms between which parties keep their places; each is that much closer than the one before. */

@@ -152,4 +152,9 @@ export const arFigure: FigureWords = {
   figureKinds: (kinds) => `الروابط بحسب النوع: ${kinds}.`,
   figureMostTied: (most) => `الأكثر روابط: ${most}.`,
   figurePart: 'الجزء الظاهر على الشاشة من الشبكة',
+  figureMap: {
+    ground: 'الدول عند عواصمها، متباعدةً حيث تزدحم؛ والحدود كما ترسمها Natural Earth دون اتخاذ موقف',
+    part: 'الجزء الظاهر على الشاشة من الخريطة',
+    description: (title, subtitle, status) => `${title}. ${subtitle}. خريطة عالم فيها ${status}.`,
+  },
 };

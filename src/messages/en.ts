@@ -1,7 +1,7 @@
 import { about } from './en-about.ts';
 import { filters, saved } from './en-filters.ts';
 import { hulls } from './en-hulls.ts';
-import { map } from './en-map.ts';
+import { figureMap, map } from './en-map.ts';
 import { matrix, table } from './en-matrix.ts';
 import { selection } from './en-selection.ts';
 import * as terms from './en-terms.ts';
@@ -259,6 +259,7 @@ export const en = {
   figureKinds: (kinds: string) => `Ties by kind: ${kinds}.`,
   figureMostTied: (parties: string) => `Most ties: ${parties}.`,
   figurePart: 'the part of the network that was on screen',
+  figureMap,
 };
 
 export type Messages = typeof en;

@@ -31,6 +31,7 @@ export interface FigureWords
     | 'figureDescription'
     | 'figureFilters'
     | 'figureKinds'
+    | 'figureMap'
     | 'figureMostTied'
     | 'figurePart'
     | 'figureSource'

@@ -25,7 +25,11 @@ function mostTied({ atlas, text }: Told, { ties }: Visible) {
 export function altText(
   told: Told,
   visible: Visible,
-  { title, subtitle }: { readonly title: string; readonly subtitle: string },
+  {
+    title,
+    subtitle,
+    isMap,
+  }: { readonly title: string; readonly subtitle: string; readonly isMap: boolean },
 ): string {
   const { text } = told;
   const { ties, nations, coalitions, foldedNations } = visible;
@@ -36,7 +40,7 @@ export function altText(
   });
   const leading = mostTied(told, visible).map(({ name, count }) => text.figureCount(name, count));
   return [
-    text.figureDescription(title, subtitle, counts),
+    (isMap ? text.figureMap.description : text.figureDescription)(title, subtitle, counts),
     ...(kinds.length > 0 ? [text.figureKinds(text.list(kinds))] : []),
     ...(leading.length > 0 ? [text.figureMostTied(text.list(leading))] : []),
   ].join(' ');

@@ -4,7 +4,7 @@ import { visible } from '../model/filter.ts';
 import type { NationId } from '../model/id.ts';
 import { nation, SMALL_RECORDS, smallAtlas } from '../model/small-atlas.ts';
 import { filterOf, OPENING_VIEW, type View } from '../view/view.ts';
-import { type FigureChoices, figurePage, suggestedTitle } from './figure-page.ts';
+import { type FigureChoices, figurePage, type Shown, suggestedTitle } from './figure-page.ts';
 import { sceneOf } from './scene-of.ts';
 
 const atlas = smallAtlas({
@@ -27,7 +27,11 @@ const choices: FigureChoices = {
   sources: true,
 };
 
-function pageIn(language: (typeof FIGURE_LANGUAGES)[number], more: Partial<FigureChoices> = {}) {
+function pageIn(
+  language: (typeof FIGURE_LANGUAGES)[number],
+  more: Partial<FigureChoices> = {},
+  how: Partial<Shown> = {},
+) {
   const text = FIGURE_WORDS[language];
   const seen = visible(atlas, filterOf({ ...view, narrowing: {} }, atlas));
   const positions = new Map([...atlas.parties.keys()].map((id) => [id, { x: 0, y: 0 }]));
@@ -35,7 +39,7 @@ function pageIn(language: (typeof FIGURE_LANGUAGES)[number], more: Partial<Figur
   const told = { atlas, view, text };
   const page = figurePage(
     told,
-    { visible: seen, scene, flags: new Map() },
+    { visible: seen, scene, flags: new Map(), ...how },
     { ...choices, ...more },
   );
   return { scene, page, title: suggestedTitle(told) };
@@ -69,6 +73,18 @@ describe('the page around a view', () => {
   it('leaves out legend and sources that are not wanted', () => {
     const { page } = pageIn('en', { legend: false, sources: false });
     expect(page).toMatchObject({ legend: [], legendNotes: [], sourceLine: '' });
+  });
+
+  it('says that it is a map, and what its ground is', () => {
+    const ground = { sphere: '', land: '', borders: '' };
+    for (const language of FIGURE_LANGUAGES) {
+      const { page } = pageIn(language, {}, { ground, isPart: true });
+      const words = FIGURE_WORDS[language].figureMap;
+      expect(page.ground).toBe(ground);
+      expect(page.filters.slice(-2)).toEqual([words.ground, words.part]);
+    }
+    expect(pageIn('en', {}, { ground }).page.description).toContain('World map of 2 nations');
+    expect(pageIn('en').page).not.toHaveProperty('ground');
   });
 
   it('has the reader’s words where there are any', () => {

@@ -1,4 +1,4 @@
-import type { FigurePage, LegendEntry, LegendNote } from '../figure/figure.ts';
+import type { FigurePage, Ground, LegendEntry, LegendNote } from '../figure/figure.ts';
 import type { Measured } from '../measures/measured.ts';
 import type { Visible } from '../model/filter.ts';
 import { KINDS } from '../model/kind.ts';
@@ -35,6 +35,8 @@ export interface Shown {
   readonly measured?: Measured | undefined;
   /** Only what was on screen, not all that the view lets through. */
   readonly isPart?: boolean;
+  /** Of a map; the scene's positions are places on it. */
+  readonly ground?: Ground | undefined;
 }
 
 /** What the figure is called unless the reader calls it otherwise. */
@@ -141,7 +143,7 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
 /** The page around the scene of a view: its words, legend and sources. */
 export function figurePage(told: Told, shown: Shown, choices: FigureChoices): FigurePage {
   const { atlas, text } = told;
-  const { visible, scene, flags, isPart = false } = shown;
+  const { visible, scene, flags, isPart = false, ground } = shown;
   const { legend, sources, title, width, height, theme, transparent } = choices;
   const subtitle = choices.subtitle ?? suggestedSubtitle(told);
   return {
@@ -151,15 +153,22 @@ export function figurePage(told: Told, shown: Shown, choices: FigureChoices): Fi
     transparent,
     title,
     subtitle,
-    filters: [...filtersOf(told), ...(isPart ? [text.figurePart] : [])],
+    filters: [
+      ...filtersOf(told),
+      ...(ground ? [text.figureMap.ground] : []),
+      ...(isPart ? [ground ? text.figureMap.part : text.figurePart] : []),
+    ],
     legend: legend ? legendOf(visible, told) : [],
     legendNotes: legend
       ? [...notesOf(scene, told), ...sizeNotesOf(shown, told), ...groupNotesOf(scene, told)]
       : [],
     sourceLine: sources ? text.figureSource(atlas.title, text.date(atlas.today)) : '',
-    description: choices.description ?? altText(told, visible, { title, subtitle }),
+    description:
+      choices.description ??
+      altText(told, visible, { title, subtitle, isMap: ground !== undefined }),
     lang: text.language,
     dir: text.direction,
     flags,
+    ...(ground && { ground }),
   };
 }

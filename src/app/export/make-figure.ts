@@ -12,6 +12,7 @@ import { type FigureChoices, figurePage } from '../../plate/figure-page.ts';
 import { partOfScene, partOfVisible } from '../../plate/part.ts';
 import { provenanceOf } from '../../plate/provenance-of.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { shownMap } from '../map/shown-map.ts';
 import { visibleIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
 import { askWorker } from '../worker/ask-worker.ts';
@@ -45,12 +46,14 @@ function composed(order: Omit<Order, 'signal'>): {
   const state = store.getState();
   const visible = visibleIn(state);
   if (!visible || !state.atlas) throw new Error('no atlas is open');
-  const scene = currentScene(state, words);
+  const map = shownMap();
+  const scene = map ? map.sceneIn(state, words) : currentScene(state, words);
   const about = told(state, words);
   const { flags, measured } = state;
-  const extent = part === 'on-screen' ? extentOnScreen() : undefined;
-  if (!extent)
-    return { scene, page: figurePage(about, { visible, scene, flags, measured }, order) };
+  const extent = part === 'on-screen' ? (map?.extent() ?? extentOnScreen()) : undefined;
+  const ground = map && { ...map.land, window: extent };
+  const all = { visible, scene, flags, measured, ground };
+  if (!extent) return { scene, page: figurePage(about, all, order) };
   const seen = partOfScene(scene, extent);
   const among = new Set([...seen.nodes, ...(seen.hulls ?? [])].map(({ id }) => id));
   const shown = {
@@ -59,6 +62,7 @@ function composed(order: Omit<Order, 'signal'>): {
     flags,
     measured,
     isPart: true,
+    ground,
   };
   return { scene: seen, page: figurePage(about, shown, order) };
 }

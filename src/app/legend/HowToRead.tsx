@@ -4,6 +4,7 @@ import { messages } from '../messages.ts';
 import { crowdIn } from '../state/derived.ts';
 import { isOutlined } from '../state/is-outlined.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { mapSigns } from './map-signs.tsx';
 import { OutlineSample } from './OutlineSample.tsx';
 
 interface Properties {
@@ -16,6 +17,8 @@ export function HowToRead({ theme }: Properties) {
   const hasOutlines = useStateOf(isOutlined);
   const palette = paletteOf(theme);
   const isCrowded = useStateOf((state) => crowdIn(state).crowded ?? false);
+  const isMap = useStateOf(({ view }) => view.screen === 'map');
+  const isMerged = useStateOf(({ mapFar }) => mapFar);
   const line = palette.kinds['mutual-defence'];
   const edge = { fill: palette.disc, stroke: palette.discEdge };
   const signs: readonly (readonly [string, ReactNode])[] = [
@@ -81,6 +84,7 @@ export function HowToRead({ theme }: Properties) {
           ] as const,
         ]
       : []),
+    ...(isMap ? mapSigns(palette, isMerged) : []),
   ];
   return (
     <section className="how-to-read">

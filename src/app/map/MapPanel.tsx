@@ -10,9 +10,11 @@ import type { Walkable } from '../network/walkable.ts';
 import { ZoomButtons } from '../network/ZoomButtons.tsx';
 import { useStateOf } from '../state/use-state.ts';
 import { type BoundMap, bindMap } from './bind-map.ts';
-import { mapSceneIn } from './map-scene.ts';
+import { mapSceneIn, mapSceneInWords } from './map-scene.ts';
+import { setShownMap } from './shown-map.ts';
 
-const LAND = landPaths(landOf(world as unknown as World));
+const LAND = landOf(world as unknown as World);
+const PATHS = landPaths(LAND);
 
 let bound: BoundMap | undefined;
 
@@ -32,14 +34,17 @@ interface Properties {
 export default function MapPanel({ theme }: Properties) {
   const text = messages();
   const keyboard = useKeyboard('map', MAP);
+  const isOutlined = useStateOf(({ view }) => view.coalitions === 'hull');
   const spoken = useStateOf(({ spoken }) => spoken);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const map = bindMap(canvas.current, LAND);
+    const map = bindMap(canvas.current, PATHS);
     bound = map;
+    setShownMap({ land: LAND, sceneIn: mapSceneInWords, extent: map.extent });
     return () => {
       bound = undefined;
+      setShownMap(undefined);
       map.unbind();
     };
   }, []);
@@ -63,7 +68,9 @@ export default function MapPanel({ theme }: Properties) {
       <p className="hidden" aria-live="assertive">
         {spoken}
       </p>
-      <p className="map-note">{text.map.note}</p>
+      <p className="map-note">
+        {isOutlined ? `${text.map.outlines}. ${text.map.note}` : text.map.note}
+      </p>
       <div className="canvas-tools">
         <ZoomButtons />
       </div>

@@ -4,6 +4,7 @@ import { brightIn } from '../../map/bright.ts';
 import { createMapPainter, type LandPaths } from '../../map/browser/paint-map.ts';
 import { type Camera, centred, fitted, held, onGlass, zoomAbout } from '../../map/camera.ts';
 import { hit } from '../../map/hit.ts';
+import type { Extent } from '../../plate/part.ts';
 import type { Theme } from '../../scene/palette.ts';
 import type { Point } from '../../scene/scene.ts';
 import { lastOnly } from '../state/derived.ts';
@@ -158,6 +159,14 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
       const now = cameraNow();
       const nodes = nodesAt(now.zoom);
       return hit(nodes, arcsAt({ nodes, camera: now }), now, point, reach);
+    },
+    extent: (): Extent => {
+      const { x, y, zoom } = cameraNow();
+      const at = (across: number, down: number) => ({
+        x: (across - x) / zoom,
+        y: (down - y) / zoom,
+      });
+      return { from: at(0, 0), to: at(size.width, size.height) };
     },
     end: () => {
       cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
 import { truePlaces } from '../../map/true-places.ts';
+import type { FigureWords } from '../../messages/figure-words.ts';
 import { sceneOf } from '../../plate/scene-of.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { figureWords } from '../messages.ts';
@@ -18,7 +19,28 @@ export function isFar(state: State, zoom: number): boolean {
   return BANDS.some(({ ties, zoom: near }) => count > ties && zoom < near);
 }
 
-/** What is visible, each party at its true place on the map. */
+/** What is visible, each party at its true place on the map, in those words. */
+export function mapSceneInWords(state: State, words: FigureWords): Scene {
+  const { atlas, measured } = state;
+  const visible = visibleIn(state);
+  if (!atlas || !visible) return EMPTY;
+  return sceneOf(
+    {
+      atlas,
+      visible,
+      positions: truePlaces(atlas, visible),
+      far: state.mapFar,
+      measured,
+      changes: changesIn(state),
+      pins: state.view.pins,
+      // Outlines would run across the world: the map keeps capsules.
+      outlined: undefined,
+    },
+    words,
+  );
+}
+
+/** The same in the reader's language. */
 export const mapSceneIn = lastOnly(
   (state: State) => [
     state.atlas,
@@ -28,23 +50,5 @@ export const mapSceneIn = lastOnly(
     state.mapFar,
     state.view.pins,
   ],
-  (state: State): Scene => {
-    const { atlas, measured } = state;
-    const visible = visibleIn(state);
-    if (!atlas || !visible) return EMPTY;
-    return sceneOf(
-      {
-        atlas,
-        visible,
-        positions: truePlaces(atlas, visible),
-        far: state.mapFar,
-        measured,
-        changes: changesIn(state),
-        pins: state.view.pins,
-        // Outlines would run across the world: the map keeps capsules.
-        outlined: undefined,
-      },
-      figureWords(),
-    );
-  },
+  (state: State) => mapSceneInWords(state, figureWords()),
 );
