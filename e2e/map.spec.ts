@@ -1,125 +1,242 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { MapPage } from './map-page.ts';
+import { test as base, expect } from './test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const test = base.extend<{ readonly map: MapPage }>({
+  map: async ({ page }, use) => {
+    await use(new MapPage(page));
+  },
+});
 
-function mapOf(page: Page) {
-  return page.getByRole('application', { name: 'Map' });
-}
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-/** Moves the pointer over the map until clicking there would do something, as a reader would. */
-async function findParty(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await mapOf(page).boundingBox();
-  if (!box) throw new Error('no map');
-  for (let row = 0.3; row < 0.8; row += 0.02) {
-    for (let column = 0.05; column < 0.95; column += 0.02) {
-      const [x, y] = [box.x + box.width * column, box.y + box.height * row];
-      await page.mouse.move(x, y);
-      const isHot = await mapOf(page)
-        .locator('canvas')
-        .evaluate((canvas) => canvas.style.cursor === 'pointer');
-      if (!isHot) continue;
-      await page.mouse.click(x, y);
-      if (/select=[A-Z]{3}\b/.test(page.url())) return { x, y };
-    }
-  }
-  throw new Error('no party found');
-}
-
-test('the map is one tab from the network and shares its view', async ({ atlas, page }) => {
+test('the map is one tab from the network and shares its view', async ({ atlas, map, page }) => {
   await atlas.open('./?ties=mutual-defence&at=1960');
   const before = await atlas.counts();
   await atlas.tab('Network').press('ArrowRight');
   await expect(atlas.tab('Map')).toBeFocused();
   await expect(page).toHaveURL(/view=map/);
-  await expect(mapOf(page)).toBeVisible();
+  await expect(map.picture).toBeVisible();
   expect(await atlas.counts()).toEqual(before);
   await expect(page.getByText('Borders as drawn by Natural Earth')).toBeVisible();
   await atlas.searchFor('Egypt', 'Egypt');
   await atlas.heading('Egypt');
-  await atlas.kind('Exercises').press('Space');
-  await expect(page).toHaveURL(/view=map/);
+  await atlas.tab('Matrix').click();
+  await atlas.tab('Map').click();
+  await atlas.heading('Egypt');
   await atlas.tab('Network').click();
   await atlas.heading('Egypt');
 });
 
-test('the world is fetched only when the map is opened', async ({ atlas, page }) => {
+test('kinds, time and filters change the map and the network alike', async ({
+  atlas,
+  map,
+  page,
+}) => {
+  await atlas.open('./?view=map&ties=mutual-defence');
+  let before = await map.still();
+  const changed = async () => {
+    await map.expectChanged(before);
+    before = await map.still();
+  };
+  await atlas.kind('Exercises').press('Space');
+  await changed();
+  await atlas.setDate('1980');
+  await changed();
+  await page.getByRole('radio', { name: 'Hidden' }).press('Space');
+  await changed();
+  await page.getByRole('button', { name: 'Remove filter: As of 1980' }).click();
+  await changed();
+  await expect(page).toHaveURL(/view=map/);
+  const onMap = await atlas.counts();
+  await atlas.tab('Network').click();
+  expect(await atlas.counts()).toEqual(onMap);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/view=map.*at=1980|at=1980.*view=map/);
+});
+
+test('the world is fetched only when the map is opened', async ({ atlas, map, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await atlas.open();
   expect(asked.filter((url) => url.includes('MapPanel'))).toEqual([]);
   await atlas.tab('Map').click();
-  await expect(mapOf(page)).toBeVisible();
+  await expect(map.picture).toBeVisible();
   expect(asked.some((url) => url.includes('MapPanel'))).toBe(true);
 });
 
-test('a click selects, a double click focuses, the ground clears', async ({ atlas, page }) => {
+test('a click selects, a double click focuses, the ground clears', async ({ atlas, map, page }) => {
   await atlas.open('./?view=map&focus=AUS');
-  await expect(mapOf(page)).toBeVisible();
-  const place = await findParty(page);
-  const [, chosen] = /select=([A-Z]{3})/.exec(page.url()) ?? [];
-  const box = await mapOf(page).boundingBox();
-  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 4);
+  await map.still();
+  const indonesia = await map.place('IDN');
+  await page.mouse.click(indonesia.x, indonesia.y);
+  await atlas.heading('Indonesia');
+  const { x, y, width, height } = await map.box();
+  await page.mouse.click(x + width - 8, y + height / 2);
   await expect(page).not.toHaveURL(/select/);
-  await page.mouse.dblclick(place.x, place.y);
-  await expect(page).toHaveURL(new RegExp(`focus=${chosen}`));
-  await page.goBack();
+  await page.mouse.dblclick(indonesia.x, indonesia.y);
+  await expect(page).toHaveURL(/focus=IDN/);
 });
 
-test('the map is walked with the arrow keys', async ({ atlas, page }) => {
+test('pointing at a party dims what it is not tied to', async ({ atlas, map, page }) => {
+  await atlas.open('./?view=map&focus=SAU');
+  const before = await map.still();
+  const america = await map.place('USA');
+  await page.mouse.move(america.x, america.y);
+  await map.expectChanged(before);
+  const { x, y, width, height } = await map.box();
+  await page.mouse.move(x + width - 8, y + height / 2);
+  await map.expectAgain(before);
+});
+
+test('a second party, clicked with Shift, asks how the two are linked', async ({
+  atlas,
+  map,
+  page,
+}) => {
+  await atlas.open('./?view=map&focus=SAU&select=SAU');
+  await map.still();
+  const { x, y } = await map.place('USA');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+  await expect(page).toHaveURL(/from=SAU&to=USA/);
+  await atlas.heading('How are Saudi Arabia and United States linked?');
+});
+
+test('a link answer stands out on the map until the question is closed', async ({
+  atlas,
+  map,
+  page,
+}) => {
+  await atlas.open('./?view=map&ties=mutual-defence');
+  const before = await map.still();
+  await page.goto('./?view=map&ties=mutual-defence&from=SAU&to=FRA');
+  await atlas.heading('How are Saudi Arabia and France linked?');
+  await expect(map.picture).toBeVisible();
+  await map.still();
+  await map.expectChanged(before);
+  await page.getByRole('button', { name: 'Close this question' }).click();
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(page).toHaveURL(/view=map/);
+  await map.expectAgain(before);
+});
+
+test('a comparison marks the map and is told beside it', async ({ atlas, map, page }) => {
+  await atlas.open('./?view=map&ties=mutual-defence');
+  const before = await map.still();
+  await page.getByRole('button', { name: 'Compare with' }).click();
+  await page.getByRole('textbox', { name: 'Compare with' }).fill('1990');
+  await page.getByRole('textbox', { name: 'Compare with' }).press('Enter');
+  await atlas.heading('What changed?');
+  await expect(atlas.details).toContainText('+ began, − ended');
+  await map.expectChanged(before);
+});
+
+test('the map is walked with the arrow keys', async ({ atlas, map, page }) => {
   await atlas.open('./?view=map&select=SAU');
-  await expect(mapOf(page)).toBeVisible();
-  await page.getByRole('radio', { name: 'Hubs' }).focus();
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if (await mapOf(page).evaluate((map) => map === document.activeElement)) break;
-  }
-  await expect(mapOf(page)).toBeFocused();
-  const heard = page.getByRole('tabpanel', { name: 'Map' }).locator('[aria-live="assertive"]');
-  await expect(heard).toContainText('Saudi Arabia');
+  await map.focusByKeyboard();
+  await expect(map.heard).toContainText('Saudi Arabia');
   await page.keyboard.press('ArrowRight');
-  await expect(heard).toHaveText(/^.+ with Saudi Arabia, \d+ of \d+$/);
-  const reached = ((await heard.textContent()) ?? '').split(',')[0] ?? '';
+  await expect(map.heard).toHaveText(/^.+ with Saudi Arabia, \d+ of \d+$/);
+  const reached = ((await map.heard.textContent()) ?? '').split(',')[0] ?? '';
   await page.keyboard.press('Enter');
   await atlas.heading(reached);
-  for (const key of ['+', '-', 'f', '1']) await page.keyboard.press(key);
+  await page.keyboard.press('1');
   await expect(page).toHaveURL(/focus=/);
   await page.keyboard.press('0');
   await expect(page).not.toHaveURL(/focus/);
 });
 
-test('dragging and the wheel move the map and select nothing', async ({ atlas, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+for (const [id, name] of [
+  ['BHR', 'Bahrain'],
+  ['MDV', 'Maldives'],
+  ['COM', 'Comoros'],
+  ['PSE', 'Palestine'],
+  ['QAT', 'Qatar'],
+] as const) {
+  test(`${name} is reached by keyboard`, async ({ atlas, map, page }) => {
+    await atlas.open(`./?view=map&focus=${id}`);
+    await map.focusByKeyboard();
+    await expect(map.heard).toContainText(name);
+    await page.keyboard.press('Enter');
+    await atlas.heading(name);
+  });
+}
+
+test('dragging, the wheel, keys and buttons move the map and select nothing', async ({
+  atlas,
+  map,
+  page,
+}) => {
   await atlas.open('./?view=map&ties=mutual-defence');
-  await expect(mapOf(page)).toBeVisible();
-  const picture = () => mapOf(page).screenshot();
   const fit = page.getByRole('button', { name: 'Fit to window' });
-  await fit.click();
-  await page.waitForTimeout(500);
-  const first = await picture();
-  const box = await mapOf(page).boundingBox();
-  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 120, y + 40, { steps: 5 });
-  await page.mouse.up();
-  await page.mouse.wheel(0, -300);
-  await page.mouse.move(x, (box?.y ?? 0) + 2);
-  await page.waitForTimeout(300);
-  expect((await picture()).equals(first)).toBe(false);
+  const corner = await map.box();
+  const aside = () => page.mouse.move(corner.x + 3, corner.y + 3);
+  await aside();
+  const first = await map.still();
+  const { x, y } = await map.middle();
+  const moves: readonly (() => Promise<void>)[] = [
+    async () => {
+      await page.mouse.move(corner.x + 30, y);
+      await page.mouse.down();
+      await page.mouse.move(corner.x + 150, y + 40, { steps: 5 });
+      await page.mouse.up();
+    },
+    async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, -300);
+    },
+    () => page.getByRole('button', { name: 'Zoom in' }).click(),
+    () => page.getByRole('button', { name: 'Zoom out' }).click(),
+  ];
+  for (const move of moves) {
+    await move();
+    await aside();
+    await map.expectChanged(first);
+    await fit.click();
+    await aside();
+    await map.expectAgain(first);
+  }
   await expect(page).not.toHaveURL(/select/);
-  await fit.click();
-  await expect.poll(async () => (await picture()).equals(first)).toBe(true);
+  await map.focusByKeyboard();
+  const walked = await map.still();
+  for (const key of ['+', '-']) {
+    await page.keyboard.press(key);
+    await map.expectChanged(walked);
+    await page.keyboard.press('f');
+    await map.expectAgain(walked);
+  }
 });
 
-for (const theme of ['light', 'dark']) {
-  for (const address of ['./?view=map', './?view=map&select=SAU&focus=SAU', './?view=map&ties=']) {
-    test(`axe finds nothing in ${address}, ${theme}`, async ({ atlas, page }) => {
-      await atlas.open(`${address}&theme=${theme}`);
-      await expect(mapOf(page)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations).toEqual([]);
-    });
-  }
-}
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap reaches a small state, two fingers zoom', async ({ atlas, map, page }) => {
+    await atlas.open('./?view=map&focus=BHR');
+    const before = await map.still();
+    const { x, y } = await map.place('BHR');
+    await page.touchscreen.tap(x + 2, y + 2);
+    await atlas.heading('Bahrain');
+
+    await page.goto('./?view=map&focus=BHR');
+    await map.expectAgain(before);
+    const fingers = await page.context().newCDPSession(page);
+    const middle = await map.middle();
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : [-1, 1].map((side, id) => ({ x: middle.x + side * apart, y: middle.y, id })),
+      });
+    await touch('touchStart', 30);
+    for (const apart of [40, 60, 90]) await touch('touchMove', apart);
+    await touch('touchEnd', 0);
+    await map.expectChanged(before);
+    await expect(page).not.toHaveURL(/select/);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+  });
+});

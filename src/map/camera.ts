@@ -16,8 +16,8 @@ const CLOSEST = 40;
 const CLOSEST_FIT = 8;
 /** Around what is fitted, in pixels: names, notes and buttons stand there. */
 const PADDING = { across: 40, above: 48, below: 64 } as const;
-/** In a window narrower than this the buttons lie along the bottom and need that much. */
-const NARROW = { width: 600, below: 88 } as const;
+/** The same in a window narrower than `width`, whose buttons lie along the bottom. */
+const NARROW = { width: 600, across: 40, above: 24, below: 100 } as const;
 /** Half the largest capsule with its rings, in pixels. */
 const PARTY = 120;
 
@@ -69,15 +69,15 @@ export function fitted(points: readonly Point[], size: Size): Camera {
   const [xs, ys] = [shown.map(({ x }) => x), shown.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const below = size.width < NARROW.width ? NARROW.below : PADDING.below;
-  const across = Math.max(1, size.width - 2 * PADDING.across) / Math.max(1, right - left);
-  const down = Math.max(1, size.height - PADDING.above - below) / Math.max(1, bottom - top);
+  const padding = size.width < NARROW.width ? NARROW : PADDING;
+  const across = Math.max(1, size.width - 2 * padding.across) / Math.max(1, right - left);
+  const down = Math.max(1, size.height - padding.above - padding.below) / Math.max(1, bottom - top);
   const zoom = Math.max(farthest(size), Math.min(CLOSEST_FIT, across, down));
   return held(
     {
       zoom,
       x: size.width / 2 - (zoom * (left + right)) / 2,
-      y: (size.height + PADDING.above - below) / 2 - (zoom * (top + bottom)) / 2,
+      y: (size.height + padding.above - padding.below) / 2 - (zoom * (top + bottom)) / 2,
     },
     size,
   );

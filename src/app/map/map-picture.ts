@@ -97,6 +97,11 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
     frame ||= requestAnimationFrame(paint);
   };
 
+  const isInside = (camera: Camera, node: MapNode) => {
+    const { x, y } = onGlass(camera, node);
+    return x > MARGIN && y > MARGIN && x < size.width - MARGIN && y < size.height - MARGIN;
+  };
+
   const look = (next: Camera, smoothly = false) => {
     if (smoothly) cameraGlide.start(cameraNow());
     else cameraGlide.stop();
@@ -119,6 +124,17 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
     look(next, smoothly);
   };
 
+  /** What is zoomed about: the party where the keyboard is or that is selected, if it is in sight. */
+  const middle = (): Point => {
+    const now = cameraNow();
+    const { cursor, view } = store.getState();
+    const at = cursor ?? view.select;
+    const node = nodesAt(now.zoom).find(({ id }) => id === at);
+    return node && isInside(now, node)
+      ? onGlass(now, node)
+      : { x: size.width / 2, y: size.height / 2 };
+  };
+
   return {
     repaint,
     fit: () => showAll(true),
@@ -139,16 +155,12 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
       moved(held({ ...now, x: now.x + dx, y: now.y + dy }, size));
     },
     zoomAt: (factor: number, point: Point) => moved(zoomAbout(cameraNow(), factor, point, size)),
-    zoomBy: (factor: number) =>
-      moved(zoomAbout(cameraNow(), factor, { x: size.width / 2, y: size.height / 2 }, size), true),
+    zoomBy: (factor: number) => moved(zoomAbout(cameraNow(), factor, middle(), size), true),
     bringIntoSight: (id: string) => {
       const now = cameraNow();
       const node = nodesAt(now.zoom).find((node) => node.id === id);
       if (!node) return;
-      const { x, y } = onGlass(now, node);
-      const inside =
-        x > MARGIN && y > MARGIN && x < size.width - MARGIN && y < size.height - MARGIN;
-      if (!inside) moved(centred(now, node, size), true);
+      if (!isInside(now, node)) moved(centred(now, node, size), true);
     },
     placeOf: (id: string): Point | undefined => {
       const now = cameraNow();

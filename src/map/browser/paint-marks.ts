@@ -40,7 +40,7 @@ function meet(one: Point, other: Point): boolean {
 /** The longest lines first: theirs is the room. */
 function legible(marks: readonly Mark[]): readonly Mark[] {
   const written: Mark[] = [];
-  for (const mark of marks.toSorted((a, b) => b.span - a.span)) {
+  for (const mark of [...marks].sort((a, b) => b.span - a.span)) {
     if (!mark.isCount || !written.some((other) => meet(mark, other))) written.push(mark);
   }
   return written;
