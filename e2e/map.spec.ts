@@ -89,19 +89,31 @@ test('pointing at a party dims what it is not tied to', async ({ atlas, map, pag
   await map.expectAgain(before);
 });
 
-test('a second party, clicked with Shift, asks how the two are linked', async ({
+test('Shift adds parties to the selection, by click and by rectangle', async ({
   atlas,
   map,
   page,
 }) => {
   await atlas.open('./?view=map&focus=SAU&select=SAU');
   await map.still();
-  const { x, y } = await map.place('USA');
+  const america = await map.place('USA');
+  const britain = await map.place('GBR');
   await page.keyboard.down('Shift');
-  await page.mouse.click(x, y);
+  await page.mouse.click(america.x, america.y);
+  await expect(atlas.details).toContainText('United States');
+  await expect(atlas.details).toContainText('Saudi Arabia');
   await page.keyboard.up('Shift');
-  await expect(page).toHaveURL(/from=SAU&to=USA/);
-  await atlas.heading('How are Saudi Arabia and United States linked?');
+  const { x, y, width, height } = await map.box();
+  await page.mouse.click(x + width - 8, y + height / 2);
+  await expect(page).not.toHaveURL(/select/);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(america.x - 20, Math.min(america.y, britain.y) - 25);
+  await page.mouse.down();
+  await page.mouse.move(britain.x + 20, Math.max(america.y, britain.y) + 25, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(atlas.details).toContainText('United States');
+  await expect(atlas.details).toContainText('United Kingdom');
 });
 
 test('a link answer stands out on the map until the question is closed', async ({

@@ -14,6 +14,8 @@ function isParty(id: string | undefined): id is string {
 
 function choose(id: string | undefined, withShift: boolean): void {
   const scene = mapSceneIn(store.getState());
+  // With Shift a rectangle was meant.
+  if (id === undefined && withShift) return;
   if (id === undefined) carryOut({ type: 'clear' }, scene);
   else carryOut({ type: withShift && isParty(id) ? 'join' : 'choose', id }, scene);
 }
@@ -41,6 +43,9 @@ export function bindMap(canvas: HTMLCanvasElement, land: LandPaths): BoundMap {
     choose: (pointed) =>
       choose(picture.hit(pointed, pointed.isTouch ? REACH.coarse : REACH.fine), pointed.withShift),
     focus: (point) => focus(picture.hit(point, REACH.fine)),
+    drawBox: picture.drawBox,
+    gather: (corners) =>
+      carryOut({ type: 'gather', ids: picture.within(corners) }, mapSceneIn(store.getState())),
   });
 
   const askMenu = (event: MouseEvent) => {

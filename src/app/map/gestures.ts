@@ -7,12 +7,21 @@ export interface Pointed extends Point {
   readonly isTouch: boolean;
 }
 
+/** Of a rectangle: where drawing it began, and where it is now. */
+export interface Corners {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 export interface MapActions {
   readonly panBy: (dx: number, dy: number) => void;
   readonly zoomAt: (factor: number, point: Point) => void;
   readonly pointAt: (point: Point | undefined) => void;
   readonly choose: (pointed: Pointed) => void;
   readonly focus: (point: Point) => void;
+  /** A rectangle is drawn with Shift held; undefined when it is no more. */
+  readonly drawBox: (corners: Corners | undefined) => void;
+  readonly gather: (corners: Corners) => void;
 }
 
 /** A pointer that strays no farther than this has clicked. */
@@ -24,6 +33,7 @@ const LINE = 16;
 export function listenToPointers(element: HTMLElement, actions: MapActions): () => void {
   const down = new Map<number, Point>();
   let strayed = 0;
+  let boxFrom: Point | undefined;
   const placeOf = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
@@ -39,6 +49,7 @@ export function listenToPointers(element: HTMLElement, actions: MapActions): () 
     element.setPointerCapture(event.pointerId);
     strayed = down.size === 0 ? 0 : SLACK + 1;
     down.set(event.pointerId, placeOf(event));
+    boxFrom = event.shiftKey && down.size === 1 ? placeOf(event) : undefined;
   });
   on('pointermove', (event) => {
     const before = down.get(event.pointerId);
@@ -49,6 +60,7 @@ export function listenToPointers(element: HTMLElement, actions: MapActions): () 
     }
     strayed += Math.hypot(now.x - before.x, now.y - before.y);
     if (strayed <= SLACK) return;
+    if (boxFrom) return actions.drawBox({ from: boxFrom, to: now });
     down.set(event.pointerId, now);
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
     if (!other) return actions.panBy(now.x - before.x, now.y - before.y);
@@ -59,6 +71,10 @@ export function listenToPointers(element: HTMLElement, actions: MapActions): () 
   });
   const release = (event: PointerEvent) => {
     if (!down.delete(event.pointerId) || down.size > 0) return;
+    if (boxFrom && strayed > SLACK) {
+      actions.drawBox(undefined);
+      if (event.type === 'pointerup') actions.gather({ from: boxFrom, to: placeOf(event) });
+    }
     if (strayed <= SLACK && event.type === 'pointerup') {
       const isTouch = event.pointerType === 'touch';
       actions.choose({ ...placeOf(event), withShift: event.shiftKey, isTouch });

@@ -11,6 +11,7 @@ import { lastOnly } from '../state/derived.ts';
 import { emphasisIn } from '../state/emphasis-in.ts';
 import { store } from '../state/store.ts';
 import { flagSprite } from './flag-sprites.ts';
+import type { Corners } from './gestures.ts';
 import { glideOfCamera, glideOfNodes } from './glide.ts';
 import { isFar, mapSceneIn } from './map-scene.ts';
 
@@ -35,6 +36,7 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
   let arranged: readonly MapNode[] = [];
   let arrangedFor: readonly unknown[] = [];
   let wasEmpty = true;
+  let box: Corners | undefined;
 
   const cameraNow = () => cameraGlide.now(camera ?? fitted([], size));
   const scene = () => mapSceneIn(store.getState());
@@ -75,7 +77,7 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
     keepDistance(now);
     const nodes = nodesAt(now.zoom);
     const emphasis = emphasisIn(store.getState(), scene());
-    const { preview, chosen, cursor } = emphasis;
+    const { preview, chosen, together = [], cursor } = emphasis;
     paintMap({
       size,
       density: canvas.width / size.width,
@@ -84,9 +86,10 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
       nodes,
       arcs: arcsAt({ nodes, camera: now }),
       bright: brightIn(scene(), emphasis),
-      chosen,
-      preview,
+      chosen: new Set(chosen === undefined ? together : [chosen, ...together]),
+      centre: preview ?? chosen,
       cursor,
+      box,
       isMoving: resting !== 0 || cameraGlide.isRunning(),
       isGliding: nodeGlide.isRunning(),
       flagOf: (iso2) => flagSprite(iso2, repaint),
@@ -166,6 +169,23 @@ export function createMapPicture(canvas: HTMLCanvasElement, land: LandPaths) {
       const now = cameraNow();
       const node = nodesAt(now.zoom).find((node) => node.id === id);
       return node && onGlass(now, node);
+    },
+    drawBox: (corners: Corners | undefined) => {
+      box = corners;
+      repaint();
+    },
+    /** The parties in a rectangle. */
+    within: ({ from, to }: Corners): readonly string[] => {
+      const now = cameraNow();
+      const between = (value: number, one: number, other: number) =>
+        value >= Math.min(one, other) && value <= Math.max(one, other);
+      return nodesAt(now.zoom)
+        .filter((node) => {
+          const { x, y } = onGlass(now, node);
+          return between(x, from.x, to.x) && between(y, from.y, to.y);
+        })
+        .map(({ id }) => id)
+        .sort();
     },
     hit: (point: Point, reach: number) => {
       const now = cameraNow();

@@ -1,4 +1,5 @@
 import { type Palette, paletteOf, type Theme } from '../../scene/palette.ts';
+import type { Point } from '../../scene/scene.ts';
 import { type Arc, reaches } from '../arcs.ts';
 import type { MapNode } from '../arrange.ts';
 import type { Bright } from '../bright.ts';
@@ -29,9 +30,13 @@ export interface Frame extends Sight {
   readonly isGliding: boolean;
   readonly arcs: readonly Arc[];
   readonly bright: Bright | undefined;
-  readonly chosen: string | undefined;
-  readonly preview: string | undefined;
+  /** Parties, and the edge that carries a tie. */
+  readonly chosen: ReadonlySet<string>;
+  /** Whose name is written in any case. */
+  readonly centre: string | undefined;
   readonly cursor: string | undefined;
+  /** A rectangle that is drawn around parties. */
+  readonly box: { readonly from: Point; readonly to: Point } | undefined;
   readonly flagOf: (iso2: string) => CanvasImageSource | undefined;
 }
 
@@ -53,6 +58,19 @@ function paintLand(
   pen.stroke(land);
   pen.stroke(sphere);
   pen.restore();
+}
+
+function paintBox(
+  pen: CanvasRenderingContext2D,
+  { from, to }: { readonly from: Point; readonly to: Point },
+  { accent }: Palette,
+): void {
+  pen.strokeStyle = pen.fillStyle = accent;
+  pen.lineWidth = 1.5;
+  pen.globalAlpha = 0.18;
+  pen.fillRect(from.x, from.y, to.x - from.x, to.y - from.y);
+  pen.globalAlpha = 1;
+  pen.strokeRect(from.x, from.y, to.x - from.x, to.y - from.y);
 }
 
 /** Paints frames, each from the ground up; land and ties are kept while the map is only panned. */
@@ -97,6 +115,7 @@ export function createMapPainter(pen: CanvasRenderingContext2D, land: LandPaths)
     const near = nodes.filter((node) => isOnGlass(camera, node, size));
     paintLeaders(pen, near, look);
     paintParties(pen, near, look);
-    paintLabels(pen, nodes, { ...look, centre: frame.preview ?? frame.chosen });
+    paintLabels(pen, nodes, look);
+    if (frame.box) paintBox(pen, frame.box, palette);
   };
 }

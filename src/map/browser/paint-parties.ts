@@ -11,7 +11,7 @@ export interface PartiesLook {
   readonly palette: Palette;
   readonly camera: Camera;
   readonly bright: ReadonlySet<string> | undefined;
-  readonly chosen: string | undefined;
+  readonly chosen: ReadonlySet<string>;
   readonly cursor: string | undefined;
   readonly flagOf: (iso2: string) => CanvasImageSource | undefined;
 }
@@ -82,7 +82,7 @@ function coalition(pen: CanvasRenderingContext2D, node: MapNode, look: PartiesLo
 
 /** Around what is chosen a glow, around where the keyboard is a ring. */
 function marks(pen: CanvasRenderingContext2D, node: MapNode, look: PartiesLook): void {
-  if (node.id === look.chosen) {
+  if (look.chosen.has(node.id)) {
     pen.globalAlpha = 0.45;
     pen.fillStyle = look.palette.accent;
     outline(pen, node, look.camera, 7);

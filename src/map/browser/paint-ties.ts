@@ -76,10 +76,10 @@ function arrow(pen: CanvasRenderingContext2D, arc: Arc, camera: Camera, length: 
 export function paintGlow(
   pen: CanvasRenderingContext2D,
   arcs: readonly Arc[],
-  chosen: string | undefined,
+  chosen: ReadonlySet<string>,
   palette: Palette,
 ): void {
-  const arc = arcs.find(({ edge }) => edge.id === chosen);
+  const arc = arcs.find(({ edge }) => chosen.has(edge.id));
   if (!arc) return;
   pen.globalAlpha = 0.45;
   pen.strokeStyle = palette.accent;
