@@ -55,6 +55,10 @@ async function useEverything(page: Page) {
     .getByRole('checkbox')
     .first()
     .press('Space');
+  await page.getByRole('radiogroup', { name: 'Coalitions as' }).getByText('Hulls').click();
+  await expect(
+    page.getByRole('application', { name: 'Network' }).getByText('IMCTC', { exact: true }),
+  ).toBeVisible();
 }
 
 test('nothing leaves the origin, and nothing breaks the policy', async ({ page, baseURL }) => {
