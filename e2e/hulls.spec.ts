@@ -101,6 +101,14 @@ test('a dragged nation takes its outlines along', async ({ atlas, page }) => {
     .toBe(true);
 });
 
+test('a right click on a name opens the menu of its coalition', async ({ atlas, page }) => {
+  await atlas.open('./?coalitions=hull');
+  const box = await nameOf(atlas, 'IMCTC').boundingBox();
+  if (!box) throw new Error('not written');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
+  await expect(page.getByRole('menu', { name: /Islamic Military/ })).toBeVisible();
+});
+
 test('others can be outlined instead', async ({ atlas, page }) => {
   await atlas.open('./?coalitions=hull');
   await page.getByText(/\d+ not outlined; choose one/).click();

@@ -6,8 +6,11 @@ import type { State } from '../state/store.ts';
 const BACKGROUND: Target = { type: 'background' };
 
 /** What an element of the picture stands for. */
-export function targetOfElement({ nodes, edges }: Scene, id: string | undefined): Target {
-  const node = nodes.find((node) => node.id === id);
+export function targetOfElement(
+  { nodes, edges, hulls = [] }: Scene,
+  id: string | undefined,
+): Target {
+  const node = [...nodes, ...hulls].find((party) => party.id === id);
   if (node) return { type: 'party', id: node.id };
   const edge = edges.find((edge) => edge.id === id);
   if (!edge) return BACKGROUND;

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { lazy, Suspense, useEffect } from 'react';
-import { listenForMenus } from '../../network/menu-gestures.ts';
+import { listenForMenus, type MenuAsked } from '../../network/menu-gestures.ts';
 import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { openPictureMenu } from '../actions/open-menu.ts';
@@ -12,6 +12,7 @@ import { CanvasTools } from './CanvasTools.tsx';
 import { CytoscapeCanvas } from './CytoscapeCanvas.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { onCanvas, setInstance } from './instance.ts';
+import { throughOutlinesTo } from './outlines.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import type { Walkable } from './walkable.ts';
 
@@ -34,10 +35,14 @@ const NETWORK: Walkable = {
 
 let unbind: readonly (() => void)[] = [];
 
+function askMenu(asked: MenuAsked): void {
+  openPictureMenu({ ...asked, id: throughOutlinesTo(asked.id) });
+}
+
 function receive(cy: cytoscape.Core | undefined): void {
   for (const end of unbind) end();
   setInstance(cy);
-  unbind = cy ? [bindNetwork(cy), listenForMenus(cy, openPictureMenu)] : [];
+  unbind = cy ? [bindNetwork(cy), listenForMenus(cy, askMenu)] : [];
 }
 
 /** The picture: one stop for Tab, walked with the arrow keys. */

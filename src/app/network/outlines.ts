@@ -41,3 +41,9 @@ export function throughOutlines<Gesture extends Intent>(intent: Gesture): Gestur
       return intent;
   }
 }
+
+/** The id of what was asked about, or of the outline that was meant: its name is over all, its line under. */
+export function throughOutlinesTo(id: string | undefined): string | undefined {
+  const under = shown?.underPointer();
+  return under && (under.part === 'name' || id === undefined) ? under.id : id;
+}
