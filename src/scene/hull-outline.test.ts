@@ -12,15 +12,8 @@ function shape(members: readonly Point[], others: readonly Point[] = []): HullSh
   return { members, others, radius: RADIUS, padding: 6, cell: 5 };
 }
 
-function rim({ x, y }: Point): readonly Point[] {
-  return Array.from({ length: 16 }, (_, index) => {
-    const angle = (index * Math.PI) / 8;
-    return at(x + (RADIUS - 1) * Math.cos(angle), y + (RADIUS - 1) * Math.sin(angle));
-  });
-}
-
 const holds = (members: readonly Point[], polygon: readonly Point[]) =>
-  contains(polygon, members.flatMap(rim));
+  contains(polygon, members) && members.every((member) => distanceTo(polygon, member) >= RADIUS);
 
 /** Three members around a place in which another may stand, and two further away. */
 const BENT = [at(0, 0), at(100, -60), at(200, 0), at(200, 120), at(60, 160)];
@@ -29,7 +22,6 @@ describe('an outline', () => {
   it('goes around the discs of its members', () => {
     const polygon = smoothed(hullOutline(shape(BENT)));
     expect(holds(BENT, polygon)).toBe(true);
-    for (const member of BENT) expect(distanceTo(polygon, member)).toBeGreaterThan(RADIUS - 1);
   });
 
   it.each([
@@ -78,7 +70,7 @@ describe('an outline', () => {
           expect(holds(members, smoothed(hullOutline(shape(members, others))))).toBe(true);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 150 },
     );
   });
 });

@@ -11,7 +11,7 @@ import {
 } from 'bubblesets-js';
 import { convexHull } from './convex-hull.ts';
 import type { Point } from './scene.ts';
-import { contains, smoothed } from './smooth.ts';
+import { contains, distanceTo, smoothed } from './smooth.ts';
 
 /** What an outline goes around and what it keeps out of, in any unit. */
 export interface HullShape {
@@ -32,13 +32,18 @@ const MOST_MARCHES = 24;
 const SKIP = 3;
 const RIM_POINTS = 8;
 
-/** Points on the rims of the discs: an outline with these inside has the discs inside. */
 function rimsOf(centres: readonly Point[], radius: number): readonly Point[] {
   return centres.flatMap(({ x, y }) =>
     Array.from({ length: RIM_POINTS }, (_, index) => {
       const angle = (index / RIM_POINTS) * 2 * Math.PI;
       return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
     }),
+  );
+}
+
+function holds(polygon: readonly Point[], { members, radius }: HullShape): boolean {
+  return (
+    contains(polygon, members) && members.every((member) => distanceTo(polygon, member) >= radius)
   );
 }
 
@@ -62,7 +67,6 @@ export function hullOutline(shape: HullShape): readonly Point[] {
   const region = Rectangle.from(addPadding(unionBoundingBox(members, edges), nodeR1 + 4 * cell));
   const area = Area.fromPixelRegion(region, cell);
   const near = others.filter((other) => region.intersects(other));
-  const rims = rimsOf(shape.members, radius);
   let corners: readonly Point[] = [];
   calculatePotentialOutline(
     area,
@@ -71,10 +75,10 @@ export function hullOutline(shape: HullShape): readonly Point[] {
     near.map((circle) => createGenericInfluenceArea(circle, area, nodeR1)),
     (contour) => {
       corners = contour.sample(SKIP).points.map(rounded);
-      return contains(smoothed(corners), rims);
+      return holds(smoothed(corners), shape);
     },
     { maxMarchingIterations: MOST_MARCHES, nodeR0: padding, nodeR1, edgeR0, edgeR1 },
   );
-  if (contains(smoothed(corners), rims)) return corners;
+  if (holds(smoothed(corners), shape)) return corners;
   return convexHull(rimsOf(shape.members, 1.3 * radius + padding)).map(rounded);
 }
