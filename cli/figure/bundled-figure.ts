@@ -36,7 +36,10 @@ export async function bundledFigures(): Promise<
     const text = FIGURE_WORDS[language];
     const shown = visible(atlas, filterOf(view, atlas));
     const scene = sceneOf(
-      { atlas, visible: shown, positions, far: false, crowded: isCrowded(shown) },
+      {
+        ...{ atlas, visible: shown, positions, far: false, crowded: isCrowded(shown) },
+        outlined: view.coalitions === 'hull' ? [] : undefined,
+      },
       text,
     );
     const told = { atlas, view, text };

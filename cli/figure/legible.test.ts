@@ -41,4 +41,13 @@ describe.each(PRESET_NAMES)('on the page called %s', (preset) => {
     expect(overlaps(boxes)).toEqual([]);
     expect(Math.min(...boxes.texts.map(({ points }) => points))).toBeGreaterThanOrEqual(4.9999);
   }, 60_000);
+
+  // On one column some plates of outlines lie on a disc: a name is worth more than a whole flag.
+  it('coalitions as outlines: no letter is below 5 points, no words on words', async () => {
+    const { scene, page } = figures({ coalitions: 'hull' }, size);
+    const boxes = await boxesOf(figureSvg(scene, page));
+    expect(overlaps({ ...boxes, parties: [] })).toEqual([]);
+    if (preset !== 'one-column') expect(overlaps(boxes)).toEqual([]);
+    expect(Math.min(...boxes.texts.map(({ points }) => points))).toBeGreaterThanOrEqual(4.9999);
+  }, 60_000);
 });

@@ -128,7 +128,7 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
 
   const ties = placeTies(map ? arched(scene.edges, nodes, scale) : scene.edges, nodes, scale);
   const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format, smallest);
-  const hulls = placeHulls(scene.hulls ?? [], nodes, scale, frame.area);
+  const hulls = placeHulls(scene.hulls ?? [], nodes, { scale, smallest, area: frame.area });
   const named = nodes.flatMap((node) => nameOf(node, scale, hubsAsMarks) ?? []);
   const unnamed = new Set(nodes.map(({ id }) => id));
   for (const { node } of named) unnamed.delete(node.id);
@@ -160,7 +160,7 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
     page.ground && map ? groundMarkup(page.ground, map, page.theme) : '',
     hulls.length > 0 ? hullsMarkup(hulls, palette, scale) : '',
     tiesMarkup(ties, counts, palette, scale, dir),
-    hulls.length > 0 ? hullNamesMarkup(hulls, palette, scale, dir) : '',
+    hulls.length > 0 ? hullNamesMarkup(hulls, look) : '',
     map ? placesMarkup(map, palette) : '',
     partiesMarkup(nodes, names, { ...look, hubsAsMarks, flags: page.flags }),
     ...frame.lines.map(({ y, text, size, weight, tone }) =>

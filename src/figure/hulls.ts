@@ -16,20 +16,26 @@ export interface PlacedHull {
   readonly name: PlacedHullName | undefined;
 }
 
-/** A caption is legible down to here. */
-const SMALLEST_SCALE = 8 / HULL_NAME_SIZE;
+/** In page units; a caption is legible down to here on a screen. */
+const SMALLEST_NAME = 8;
 const HALO = 2;
 
-function nameScale(scale: number): number {
-  return Math.max(SMALLEST_SCALE, Math.min(1, scale));
+function nameScale(scale: number, smallest: number): number {
+  return Math.max(Math.max(SMALLEST_NAME, smallest) / HULL_NAME_SIZE, Math.min(1, scale));
+}
+
+export interface HullRoom {
+  readonly scale: number;
+  /** That letters may be, in page units. */
+  readonly smallest: number;
+  readonly area: Area;
 }
 
 /** Where outlines and their names go on the page, for nodes that are arranged on it. */
 export function placeHulls(
   hulls: readonly SceneHull[],
   nodes: readonly SceneNode[],
-  scale: number,
-  area: Area,
+  { scale, smallest, area }: HullRoom,
 ): readonly PlacedHull[] {
   const corners = new Map(
     hullShapes(hulls, nodes, scale).map(({ id, shape }) => [id, hullOutline(shape)]),
@@ -46,7 +52,7 @@ export function placeHulls(
       id: hull.id,
       polygon: smoothed(corners),
       rank: hull.rank,
-      ...namePlate(hull, nameScale(scale)),
+      ...namePlate(hull, nameScale(scale, smallest)),
     })),
     {
       obstacles: discs,
@@ -144,13 +150,18 @@ function plateMarkup(
   );
 }
 
+interface HullNamesLook {
+  readonly palette: Palette;
+  readonly scale: number;
+  readonly smallest: number;
+  readonly dir: Direction;
+}
+
 /** The outlines' names on plates, to lie over the ties. */
 export function hullNamesMarkup(
   placed: readonly PlacedHull[],
-  palette: Palette,
-  scale: number,
-  dir: Direction,
+  { palette, scale, smallest, dir }: HullNamesLook,
 ): string {
-  const plates = placed.map((one) => plateMarkup(one, palette, nameScale(scale), dir));
+  const plates = placed.map((one) => plateMarkup(one, palette, nameScale(scale, smallest), dir));
   return element('g', { id: 'coalition-names' }, plates.join('\n'));
 }
