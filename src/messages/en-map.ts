@@ -4,6 +4,7 @@ export const map = {
   help: 'The Table lists the same ties as text.',
   note: 'Borders as drawn by Natural Earth; no position is taken',
   outlines: 'Outlines are for the network; here coalitions are capsules',
+  untied: (name: string, from: string) => `${name}, not tied to ${from}`,
   readPlace: 'Moved to make room, with a line to its place',
 };
 

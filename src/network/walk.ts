@@ -39,3 +39,16 @@ export function neighbourTowards<Id>(
   }
   return best;
 }
+
+/**
+ * The same where one may also walk to parties that are not tied to the one here: a tied one if there
+ * is any that way, so that every party can be reached.
+ */
+export function partyTowards<Id>(
+  here: Point,
+  tied: readonly Waypoint<Id>[],
+  all: readonly Waypoint<Id>[],
+  heading: Heading,
+): Id | undefined {
+  return neighbourTowards(here, tied, heading) ?? neighbourTowards(here, all, heading);
+}

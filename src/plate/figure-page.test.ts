@@ -31,12 +31,13 @@ function pageIn(
   language: (typeof FIGURE_LANGUAGES)[number],
   more: Partial<FigureChoices> = {},
   how: Partial<Shown> = {},
+  asked: Partial<View> = {},
 ) {
   const text = FIGURE_WORDS[language];
   const seen = visible(atlas, filterOf({ ...view, narrowing: {} }, atlas));
   const positions = new Map([...atlas.parties.keys()].map((id) => [id, { x: 0, y: 0 }]));
   const scene = sceneOf({ atlas, visible: seen, positions, far: false, outlined: undefined }, text);
-  const told = { atlas, view, text };
+  const told = { atlas, view: { ...view, ...asked }, text };
   const page = figurePage(
     told,
     { visible: seen, scene, flags: new Map(), ...how },
@@ -83,6 +84,9 @@ describe('the page around a view', () => {
       expect(page.ground).toBe(ground);
       expect(page.filters.slice(-2)).toEqual([words.ground, words.part]);
     }
+    expect(pageIn('en', {}, { ground }, { coalitions: 'hull' }).page.filters).toContain(
+      'coalitions as hubs',
+    );
     expect(pageIn('en', {}, { ground }).page.description).toContain('World map of 2 nations');
     expect(pageIn('en').page).not.toHaveProperty('ground');
   });

@@ -61,6 +61,11 @@ export function filtersOf({ atlas, view, text }: Told): readonly string[] {
   ];
 }
 
+/** A map draws no outlines. */
+function withCapsules({ view, ...told }: Told): Told {
+  return { ...told, view: view.coalitions === 'hull' ? { ...view, coalitions: 'hub' } : view };
+}
+
 function legendOf(visible: Visible, { text }: Told): readonly LegendEntry[] {
   return KINDS.flatMap((kind) => {
     const count = visible.counts[kind].shown;
@@ -154,7 +159,7 @@ export function figurePage(told: Told, shown: Shown, choices: FigureChoices): Fi
     title,
     subtitle,
     filters: [
-      ...filtersOf(told),
+      ...filtersOf(ground ? withCapsules(told) : told),
       ...(ground ? [text.figureMap.ground] : []),
       ...(isPart ? [ground ? text.figureMap.part : text.figurePart] : []),
     ],

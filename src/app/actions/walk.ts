@@ -31,6 +31,8 @@ export const WALK: readonly Action[] = HEADINGS.map(([key, heading]) => ({
     focusPicture();
     const state = store.getState();
     const picture = presentPicture(state);
-    if (picture) take(stepTowards(state, picture.sceneIn(state), heading), picture);
+    if (!picture) return;
+    const { sceneIn, isOpenGround = false } = picture;
+    take(stepTowards(state, sceneIn(state), heading, isOpenGround), picture);
   },
 }));

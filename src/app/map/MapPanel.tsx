@@ -19,6 +19,7 @@ const PATHS = landPaths(LAND);
 let bound: BoundMap | undefined;
 
 const MAP: Walkable = {
+  isOpenGround: true,
   sceneIn: mapSceneIn,
   zoomBy: (factor) => bound?.zoomBy(factor),
   fit: () => bound?.fit(),

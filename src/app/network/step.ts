@@ -1,7 +1,7 @@
 import { neighboursOf } from '../../model/ego.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Tie } from '../../model/tie.ts';
-import { type Heading, neighbourTowards } from '../../network/walk.ts';
+import { type Heading, partyTowards } from '../../network/walk.ts';
 import { waypointsOf } from '../../network/waypoints.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { messages } from '../messages.ts';
@@ -45,8 +45,16 @@ export function firstStep(state: State, scene: Scene): Step {
   return { cursor: party.id, spoken: messages().walked(party.name, 1, nodes.length) };
 }
 
-/** The step from where the keyboard stands along a tie in that direction. */
-export function stepTowards(state: State, scene: Scene, heading: Heading): Step {
+/**
+ * The step from where the keyboard stands along a tie in that direction or, where the ground is open
+ * and no tie leads that way, to the next party there.
+ */
+export function stepTowards(
+  state: State,
+  scene: Scene,
+  heading: Heading,
+  isOpenGround: boolean,
+): Step {
   const { cursor } = state;
   const nodes = waypointsOf(scene);
   const ties = visibleIn(state)?.ties ?? [];
@@ -54,9 +62,13 @@ export function stepTowards(state: State, scene: Scene, heading: Heading): Step 
   if (!here) return firstStep(state, scene);
   const near = neighboursOf(ties).get(here.id) ?? new Set();
   const neighbours = nodes.filter(({ id }) => near.has(id));
-  const to = neighbourTowards(here, neighbours, heading);
+  const to = partyTowards(here, neighbours, isOpenGround ? nodes : [], heading);
   const tie = ties.find(({ a, b }) => (a === here.id && b === to) || (b === here.id && a === to));
-  if (to === undefined || !tie) return { cursor, spoken: messages().nothingThatWay };
+  if (to === undefined) return { cursor, spoken: messages().nothingThatWay };
+  if (!tie) {
+    const nameOf = (id: PartyId) => state.atlas?.parties.get(id)?.name ?? id;
+    return { cursor: to, spoken: messages().map.untied(nameOf(to), nameOf(here.id)) };
+  }
   const place = neighbours.findIndex(({ id }) => id === to) + 1;
   return { cursor: to, spoken: inWords(state, tie, here.id, to, place, neighbours.length) };
 }

@@ -7,6 +7,8 @@ export interface Walkable {
   readonly sceneIn: (state: State) => Scene;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  /** Whether arrow keys lead on where no tie does. */
+  readonly isOpenGround?: boolean;
   readonly bringIntoSight: (id: string) => void;
   /** Where a party is drawn, in pixels from the corner of the picture. */
   readonly placeOf: (id: string) => Point | undefined;
