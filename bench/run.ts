@@ -7,6 +7,7 @@ import { dragFrames, zoomFrames } from './drag.ts';
 import { saveFigure } from './figure.ts';
 import { figuresByCommand, figureWork } from './figures.ts';
 import { stepDate, switchToHulls, toggleKind } from './filter.ts';
+import { mapSamples } from './map.ts';
 import { firstVisit, freshPage } from './open.ts';
 import { LARGEST } from './questions.ts';
 import { median, quantile } from './statistics.ts';
@@ -61,6 +62,7 @@ for (let run = 0; run < runs; run++) {
   dragged.push(...(await dragFrames(page)));
   zoomed.push(...(await zoomFrames(page)));
 }
+const map = await mapSamples(browser, server.address, runs);
 await browser.close();
 await server.close();
 const figure = await figureWork(runs);
@@ -104,6 +106,11 @@ const result = {
   largest,
   largestDragFrame: times(dragged),
   largestZoomFrame: times(zoomed),
+  mapKind: filterTimes(map.kinds),
+  mapDragFrame: times(map.usual.drag),
+  mapZoomFrame: times(map.usual.zoom),
+  mapLargestDragFrame: times(map.largest.drag),
+  mapLargestZoomFrame: times(map.largest.zoom),
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 
@@ -144,5 +151,10 @@ const rows: Row[] = [
   { what: `largest: ${result.largest}`, value: '', ratio: '' },
   row('largest, frame while dragging', result.largestDragFrame),
   row('largest, frame while zooming', result.largestZoomFrame),
+  filterRow('on the map, one kind off or on', result.mapKind),
+  row('map, frame while dragging', result.mapDragFrame),
+  row('map, frame while zooming', result.mapZoomFrame),
+  row('largest on the map, frame while dragging', result.mapLargestDragFrame),
+  row('largest on the map, frame while zooming', result.mapLargestZoomFrame),
 ];
 process.stderr.write(`${table(rows)}\n`);

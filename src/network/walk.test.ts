@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Heading, neighbourTowards } from './walk.ts';
+import { type Heading, neighbourTowards, partyTowards } from './walk.ts';
 
 const here = { x: 0, y: 0 };
 const at = (id: string, x: number, y: number) => ({ id, x, y });
@@ -21,6 +21,13 @@ describe('walking', () => {
   it('leads nowhere where nobody is', () => {
     expect(neighbourTowards(here, [], 'up')).toBeUndefined();
     expect(neighbourTowards(here, [at('south', 0, 10)], 'up')).toBeUndefined();
+  });
+
+  it('leads beyond ties only where no tie leads, if it may', () => {
+    const [north, south] = [at('north', 0, -100), at('nearer', 0, -20)];
+    expect(partyTowards(here, [north], [north, south], 'up')).toBe('north');
+    expect(partyTowards(here, [], [north, south], 'up')).toBe('nearer');
+    expect(partyTowards(here, [], [], 'up')).toBeUndefined();
   });
 
   it('reaches within 60° of the heading and no further', () => {

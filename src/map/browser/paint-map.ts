@@ -87,7 +87,7 @@ export function createMapPainter(pen: CanvasRenderingContext2D, land: LandPaths)
     };
     const isPassing = isGliding || (isMoving && isZooming);
     if (isPassing && arcs.length <= MANY) all(pen, 0);
-    else if (!isGliding && isPassing && tiesLayer.stretch(pen, frame)) return;
+    else if (isMoving && isPassing && tiesLayer.stretch(pen, frame)) return;
     else tiesLayer.draw(pen, frame, [nodes, theme], (onto) => all(onto, MARGIN));
   };
 
