@@ -36,6 +36,17 @@ test('rows are ordered by region, by ties or by name', async ({ atlas, page }) =
   await expect(first).toHaveAccessibleName('Afghanistan');
 });
 
+test('nations tied most to each other stand together, by number', async ({ atlas, page }) => {
+  await atlas.open(`./?view=matrix&ties=${ALL}`);
+  const grid = page.getByRole('grid', { name: 'Matrix of nations' });
+  await page.getByRole('radiogroup', { name: 'Order' }).getByText('By community').click();
+  await expect(page).toHaveURL(/order=community/);
+  const heads = grid.getByRole('rowheader');
+  await expect(heads.first()).toHaveText(/^1 · /);
+  const numbers = (await heads.allTextContents()).map((text) => Number.parseInt(text, 10));
+  expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+});
+
 test('it is walked by keyboard, each cell read out, and Enter selects', async ({ atlas, page }) => {
   await atlas.open(`./?view=matrix&order=name&ties=${ALL}`);
   const grid = page.getByRole('grid', { name: 'Matrix of nations' });

@@ -10,7 +10,7 @@ export const matrix = {
   nation: 'Nation',
   loading: 'Drawing the matrix…',
   orderBy: 'Order',
-  order: { region: 'By region', ties: 'By ties', name: 'By name' },
+  order: { region: 'By region', community: 'By community', ties: 'By ties', name: 'By name' },
   key: 'Places in a cell',
   explained: (mode: 'shared' | 'hidden') =>
     mode === 'shared'

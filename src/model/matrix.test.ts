@@ -74,6 +74,17 @@ describe('rows and columns', () => {
     expect(inMatrixOrder(atlas, cells, 'region', byName).slice(0, 2)).toEqual(['BOR', 'AVA']);
   });
 
+  it('go by community, those in none last', () => {
+    const groups = new Map<NationId, number>([
+      ['DAL' as NationId, 2],
+      ['FEN' as NationId, 1],
+      ['AVA' as NationId, 2],
+      ['BOR' as NationId, 0],
+    ]);
+    const order = inMatrixOrder(atlas, cells, 'community', byName, groups);
+    expect(order).toEqual(['FEN', 'AVA', 'DAL', 'BOR']);
+  });
+
   it('go by number of ties, most first', () => {
     const order = inMatrixOrder(atlas, cells, 'ties', byName);
     const counts = order.map((id) => tiesIn(cells, id));

@@ -16,7 +16,7 @@ export interface Cell {
 /** Cells by row and column, each dyad in both orders. Nations without a cell are absent. */
 export type Cells = ReadonlyMap<NationId, ReadonlyMap<NationId, Cell>>;
 
-export const MATRIX_ORDERS = ['region', 'ties', 'name'] as const;
+export const MATRIX_ORDERS = ['region', 'community', 'ties', 'name'] as const;
 /** How rows and columns are ordered. */
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
@@ -71,12 +71,17 @@ export function tiesIn(cells: Cells, nation: NationId): number {
   return sum;
 }
 
-/** The nations that have cells, by region, by number of ties (most first) or by name. */
+/**
+ * The nations that have cells, by region, by community, by number of ties (most first) or by name.
+ *
+ * @param groups the number of each nation's community, from 1; who has none, or 0, comes last
+ */
 export function inMatrixOrder(
   atlas: Atlas,
   cells: Cells,
   order: MatrixOrder,
   compareNames: (a: string, b: string) => number,
+  groups: ReadonlyMap<PartyId, number> = new Map(),
 ): readonly NationId[] {
   const rows = [...cells.keys()].map((id) => {
     const nation = atlas.nations.get(id);
@@ -85,6 +90,7 @@ export function inMatrixOrder(
       id,
       name: nation?.name ?? id,
       region: region === undefined ? REGIONS.length : REGIONS.indexOf(region),
+      group: groups.get(id) || Number.MAX_SAFE_INTEGER,
       ties: order === 'ties' ? tiesIn(cells, id) : 0,
     };
   });
@@ -92,6 +98,7 @@ export function inMatrixOrder(
     compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1);
   const compare: Readonly<Record<MatrixOrder, typeof byName>> = {
     region: (a, b) => a.region - b.region || byName(a, b),
+    community: (a, b) => a.group - b.group || byName(a, b),
     ties: (a, b) => b.ties - a.ties || byName(a, b),
     name: byName,
   };

@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 import { cellId } from './cell-id.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Geometry, HEADERS, type Range, type Target } from './geometry.ts';
+import { headName } from './head-name.ts';
 import type { MatrixData } from './matrix-of.ts';
 import { NationName } from './NationName.tsx';
 
@@ -76,7 +77,7 @@ export function ColumnHeaders(properties: Properties) {
                 fontSize: fontSize(geometry),
               }}
             >
-              <NationName nation={nation} brief={brief} />
+              <NationName nation={nation} name={headName(data, nation.id, brief)} />
             </span>
           )
         );
@@ -117,7 +118,7 @@ export function Rows(properties: RowProperties) {
           data-dim={shade(emphasis, index)}
           style={{ inlineSize: head, fontSize: fontSize(geometry) }}
         >
-          <NationName nation={nation} brief={brief} />
+          <NationName nation={nation} name={headName(data, nation.id, brief)} />
         </span>
         {active.row === index && active.column !== HEADERS && (
           <span

@@ -14,6 +14,7 @@ import { sizeAfter, type Target, USUAL_SIZE } from './geometry.ts';
 import { Key } from './Key.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { matrixIn } from './matrix-of.ts';
+import { useCommunities } from './use-communities.ts';
 
 interface Properties {
   readonly theme: Theme;
@@ -22,6 +23,7 @@ interface Properties {
 /** The visible ties as nations by nations. */
 export default function MatrixPanel({ theme }: Properties) {
   const text = messages();
+  useCommunities();
   const data = useStateOf(matrixIn);
   const order = useStateOf(({ view }) => view.order);
   const mode = useStateOf(({ view }) => view.coalitions);

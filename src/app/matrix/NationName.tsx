@@ -4,16 +4,15 @@ import { PartyMark } from '../details/PartyMark.tsx';
 
 interface Properties {
   readonly nation: Nation;
-  /** Its code, where a name would take too much room. */
-  readonly brief: boolean;
+  readonly name: string;
 }
 
 /** What stands at the head of a row or a column. */
-export const NationName = memo(function NationName({ nation, brief }: Properties) {
+export const NationName = memo(function NationName({ nation, name }: Properties) {
   return (
     <>
       <span className="matrix-name" dir="auto">
-        {brief ? nation.id : nation.name}
+        {name}
       </span>
       <PartyMark party={nation} size={14} />
     </>

@@ -1,8 +1,9 @@
 import type { Atlas } from '../../model/atlas.ts';
-import { visible } from '../../model/filter.ts';
+import { type Visible, visible } from '../../model/filter.ts';
 import type { NationId, PartyId } from '../../model/id.ts';
 import { type Cells, cellsOf, inMatrixOrder } from '../../model/matrix.ts';
 import { filterOf, type View } from '../../view/view.ts';
+import { type MeasureOrder, measuredBefore } from '../measures/measure-visible.ts';
 import { messages } from '../messages.ts';
 import { filterKey, lastOnly } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
@@ -12,6 +13,8 @@ export interface MatrixData {
   readonly cells: Cells;
   /** Of rows and of columns. */
   readonly nations: readonly NationId[];
+  /** The nations' communities, by number, where they stand in that order. */
+  readonly groups?: ReadonlyMap<PartyId, number> | undefined;
 }
 
 type Open = State & { readonly atlas: Atlas };
@@ -26,20 +29,41 @@ function matrixFilter(view: View, atlas: Atlas) {
   return { ...filter, coalitions, unfolded: new Set([...filter.unfolded, ...members]) };
 }
 
-const cellsOfOpen = lastOnly(
+const visibleOfOpen = lastOnly(
   ({ atlas, view }: Open) => [atlas, filterKey(matrixFilter(view, atlas))],
-  ({ atlas, view }: Open) => cellsOf(atlas, visible(atlas, matrixFilter(view, atlas)).ties),
+  ({ atlas, view }: Open) => visible(atlas, matrixFilter(view, atlas)),
 );
 
+const cellsOfOpen = lastOnly(
+  (state: Open) => [visibleOfOpen(state)],
+  (state: Open) => cellsOf(state.atlas, visibleOfOpen(state).ties),
+);
+
+/** The communities among the nations of the matrix, for which a worker may have to be asked. */
+export const COMMUNITIES: MeasureOrder = { measure: 'communities', hubs: 'parties' };
+
+function groupsOf(state: Open): MatrixData['groups'] {
+  if (state.view.order !== 'community') return undefined;
+  return measuredBefore(visibleOfOpen(state), COMMUNITIES)?.values;
+}
+
 const matrixOfOpen = lastOnly(
-  (state: Open) => [cellsOfOpen(state), state.view.order],
+  (state: Open) => [cellsOfOpen(state), state.view.order, groupsOf(state)],
   (state: Open): MatrixData => {
     const { atlas, view } = state;
     const cells = cellsOfOpen(state);
     const { compare } = new Intl.Collator(messages().language);
-    return { atlas, cells, nations: inMatrixOrder(atlas, cells, view.order, compare) };
+    const groups = groupsOf(state);
+    // Until the communities are known, the regions stand in for them.
+    const order = view.order === 'community' && !groups ? 'region' : view.order;
+    return { atlas, cells, nations: inMatrixOrder(atlas, cells, order, compare, groups), groups };
   },
 );
+
+/** What the matrix is of; undefined until the atlas is open. */
+export function visibleInMatrix(state: State): Visible | undefined {
+  return state.atlas === undefined ? undefined : visibleOfOpen(state as Open);
+}
 
 /** The matrix of what is visible; undefined until the atlas is open. */
 export function matrixIn(state: State): MatrixData | undefined {

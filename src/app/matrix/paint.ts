@@ -25,14 +25,15 @@ function drawLines(
   columns: Range,
 ): void {
   const { size, head } = geometry;
-  const regionAt = (index: number) => {
+  const sectionAt = (index: number) => {
     const id = data.nations[index];
-    return id && data.atlas.nations.get(id)?.region;
+    return id && (data.groups ? data.groups.get(id) : data.atlas.nations.get(id)?.region);
   };
+  const hasSections = order === 'region' || order === 'community';
   const right = head + columns.to * size - sight.start;
   const bottom = head + rows.to * size - sight.top;
   const isBorder = (index: number) =>
-    order === 'region' && index > 0 && regionAt(index) !== regionAt(index - 1);
+    hasSections && index > 0 && sectionAt(index) !== sectionAt(index - 1);
   const line = (index: number) => {
     context.fillStyle = isBorder(index) ? palette.quiet : palette.disc;
   };
