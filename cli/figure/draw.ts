@@ -87,7 +87,7 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
     { visible: shown, scene, flags },
     {
       ...choices,
-      theme: view.theme ?? 'light',
+      theme: choices.theme ?? view.theme ?? 'light',
       title: own(choices.title) ?? suggestedTitle(told),
       subtitle: own(choices.subtitle),
       description: own(choices.alt),

@@ -1,5 +1,6 @@
 import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
 import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
+import { FIGURE_THEMES } from '../../src/scene/print.ts';
 import { PARAMETERS, type Parameter } from '../../src/view/parameters.ts';
 import { OPENING_VIEW } from '../../src/view/view.ts';
 import { DATA, PICTURES } from './formats.ts';
@@ -34,6 +35,7 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   order: ['WORD', 'accepted; of the matrix alone'],
   sort: ['WORD', 'accepted; of the table alone'],
   find: ['TEXT', 'accepted; of the table alone'],
+  theme: ['WORD', `${FIGURE_THEMES.join(', ')}; print is black on white`],
   about: ['WORD', 'accepted; of the app alone'],
 };
 

@@ -12,6 +12,7 @@ import {
 } from '../../src/figure/sizes.ts';
 import { alternatives, quoted } from '../../src/formats/problem.ts';
 import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
+import { FIGURE_THEMES, type FigureTheme } from '../../src/scene/print.ts';
 import { didYouMean } from './nearest.ts';
 import type { Given } from './read-options.ts';
 import type { PageChoices } from './request.ts';
@@ -73,6 +74,15 @@ function readDpi(text: string, problems: string[]): number {
   return USUAL.dpi;
 }
 
+function readTheme(text: string | undefined, problems: string[]): FigureTheme | undefined {
+  const known = FIGURE_THEMES.find((theme) => theme === text);
+  if (text !== undefined && !known)
+    problems.push(
+      `--theme: ${quoted(text)} is none of ${FIGURE_THEMES.join(', ')}${didYouMean(text, FIGURE_THEMES)}`,
+    );
+  return known;
+}
+
 /** How large the page is, what is left out of it, and in which words. */
 export function readPage(given: Given, problems: string[]): PageChoices {
   const preset = given.get('preset');
@@ -88,6 +98,7 @@ export function readPage(given: Given, problems: string[]): PageChoices {
     height: size.height,
     dpi: dpi === undefined ? size.dpi : readDpi(dpi, problems),
     transparent: given.has('transparent'),
+    theme: readTheme(given.get('theme'), problems),
     lang: known ?? FIGURE_LANGUAGES[0],
     legend: !given.has('no-legend'),
     sources: !given.has('no-sources'),

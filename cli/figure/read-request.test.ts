@@ -55,6 +55,12 @@ describe('the command line', () => {
     for (const { name } of PARAMETERS) expect(OPTIONS.has(name), name).toBe(true);
   });
 
+  it('takes the theme of a figure, print included', () => {
+    expect(asked('--out a.svg').page.theme).toBeUndefined();
+    expect(asked('--out a.svg --theme dark').page.theme).toBe('dark');
+    expect(asked('--out a.svg --theme print').page.theme).toBe('print');
+  });
+
   it('takes an empty list of ties', () => {
     expect(asked('--out a.svg --ties=').view.kinds).toEqual([]);
     expect(asked('--out a.svg --ties', '').view.kinds).toEqual([]);

@@ -52,6 +52,8 @@ export function readView(given: Given, problems: string[]): View {
     const text = given.get(name);
     if (text === undefined) continue;
     const change = read(text, view);
+    // A figure has a theme more, which its page knows.
+    if (name === 'theme' && !change) continue;
     if (!change || isPartial?.(text)) problems.push(`--${name}: ${remedy(name, text)}`);
     else view = { ...view, ...change };
   }

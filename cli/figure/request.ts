@@ -1,4 +1,5 @@
 import type { FigureLanguage } from '../../src/messages/figure-languages.ts';
+import type { FigureTheme } from '../../src/scene/print.ts';
 import type { View } from '../../src/view/view.ts';
 import type { Format } from './formats.ts';
 
@@ -10,6 +11,8 @@ export interface PageChoices {
   /** Pixels of a PNG to the inch. */
   readonly dpi: number;
   readonly transparent: boolean;
+  /** Absent: that of the view, or else light. */
+  readonly theme?: FigureTheme | undefined;
   readonly lang: FigureLanguage;
   readonly legend: boolean;
   readonly sources: boolean;
