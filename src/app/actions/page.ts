@@ -29,6 +29,7 @@ export const EVERYTHING: Action = {
       ...UNFILTERED,
       ...QUIET,
       measure: undefined,
+      selected: OPENING_VIEW.selected,
       unfold: OPENING_VIEW.unfold,
       coalitions: OPENING_VIEW.coalitions,
     }),
