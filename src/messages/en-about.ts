@@ -54,11 +54,8 @@ const gaps: readonly string[] = [
   'Most sources that were read are in English or French. Gazettes in other languages would correct many dates.',
 ];
 
-/** What the dialog about the data says, in English. */
-export const about = {
-  title: 'About the data',
-  open: 'How the record is made and checked',
-  loading: 'Opening…',
+/** The page about the data, in English. */
+export const enAbout = {
   scope: 'Scope',
   scopeText:
     'The member states of the Organisation of Islamic Cooperation, their security ties with each other, and those that join them to the rest of the world, from 1945 to today. Older instruments appear where they were still in force in 1945.',
@@ -107,3 +104,5 @@ export const about = {
     `${title}. Data set, ${version === undefined ? day : `version ${version}, ${day}`}. CC BY 4.0.`,
   copyCitation: 'Copy citation',
 };
+
+export type AboutMessages = typeof enAbout;

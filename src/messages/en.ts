@@ -1,4 +1,3 @@
-import { about } from './en-about.ts';
 import { filters, saved } from './en-filters.ts';
 import { hulls } from './en-hulls.ts';
 import { figureMap, map } from './en-map.ts';
@@ -180,7 +179,11 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'The browser refused; select the text and copy it instead',
   },
-  about,
+  about: {
+    title: 'About the data',
+    open: 'How the record is made and checked',
+    loading: 'Opening…',
+  },
   filters,
   saved,
   hulls,

@@ -1,5 +1,6 @@
 import { CONFIDENCES } from '../../model/party.ts';
 import { messages } from '../messages.ts';
+import { aboutMessages } from './about-messages.ts';
 import { Citation } from './Citation.tsx';
 import { CoverageTables } from './CoverageTables.tsx';
 import { useCoverage } from './use-coverage.ts';
@@ -8,19 +9,20 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 function Evidence() {
   const text = messages();
+  const about = aboutMessages();
   return (
     <section>
-      <h3>{text.about.checks}</h3>
-      <p>{text.about.checksText}</p>
+      <h3>{about.checks}</h3>
+      <p>{about.checksText}</p>
       <dl className="about-terms">
         {(['read', 'general-knowledge'] as const).map((check) => (
           <div key={check}>
             <dt>{text.check[check]}</dt>
-            <dd>{text.about.checkMeaning[check]}</dd>
+            <dd>{about.checkMeaning[check]}</dd>
           </div>
         ))}
       </dl>
-      <h4>{text.about.confidences}</h4>
+      <h4>{about.confidences}</h4>
       <ul className="about-points one-column">
         {CONFIDENCES.map((confidence) => (
           <li key={confidence}>{text.confidence[confidence]}</li>
@@ -32,18 +34,19 @@ function Evidence() {
 
 export default function AboutContent() {
   const text = messages();
+  const about = aboutMessages();
   const { report, askAgain } = useCoverage();
   const loaded = report !== undefined && report !== 'failed';
   return (
     <>
       <section>
-        <h3>{text.about.scope}</h3>
-        <p>{text.about.scopeText}</p>
+        <h3>{about.scope}</h3>
+        <p>{about.scopeText}</p>
       </section>
       <section>
-        <h3>{text.about.rulesTitle}</h3>
+        <h3>{about.rulesTitle}</h3>
         <ul className="about-points">
-          {text.about.rules.map(({ rule, meaning }) => (
+          {about.rules.map(({ rule, meaning }) => (
             <li key={rule}>
               <strong>{rule}</strong> {meaning}
             </li>
@@ -52,11 +55,11 @@ export default function AboutContent() {
       </section>
       <Evidence />
       <section aria-busy={report === undefined}>
-        <h3>{text.about.coverage}</h3>
-        {report === undefined && <p className="quiet-text">{text.about.coverageLoading}</p>}
+        <h3>{about.coverage}</h3>
+        {report === undefined && <p className="quiet-text">{about.coverageLoading}</p>}
         {report === 'failed' && (
           <div className="actions" role="alert">
-            <p>{text.about.coverageFailed}</p>
+            <p>{about.coverageFailed}</p>
             <button type="button" onClick={askAgain}>
               {text.tryAgain}
             </button>
@@ -65,19 +68,19 @@ export default function AboutContent() {
         {loaded && <CoverageTables coverage={report.coverage} />}
       </section>
       <section>
-        <h3>{text.about.gapsTitle}</h3>
+        <h3>{about.gapsTitle}</h3>
         <ul className="about-points">
-          {text.about.gaps.map((gap) => (
+          {about.gaps.map((gap) => (
             <li key={gap}>{gap}</li>
           ))}
         </ul>
       </section>
       <section>
-        <h3>{text.about.licence}</h3>
+        <h3>{about.licence}</h3>
         <p>
-          {text.about.licenceText}{' '}
+          {about.licenceText}{' '}
           <a href={LICENCE} target="_blank" rel="noreferrer noopener">
-            {text.about.licenceName}
+            {about.licenceName}
           </a>
         </p>
       </section>

@@ -1,6 +1,7 @@
 import type { CoverageReport } from '../../formats/coverage-report.ts';
 import { messages } from '../messages.ts';
 import { CopyButton } from '../shell/CopyButton.tsx';
+import { aboutMessages } from './about-messages.ts';
 
 interface Properties {
   readonly report: CoverageReport;
@@ -9,14 +10,15 @@ interface Properties {
 /** How to name the package where it is used. */
 export function Citation({ report }: Properties) {
   const text = messages();
-  const citation = text.about.citation(report.title, report.version, text.date(report.today));
+  const about = aboutMessages();
+  const citation = about.citation(report.title, report.version, text.date(report.today));
   return (
     <section>
-      <h3>{text.about.cite}</h3>
+      <h3>{about.cite}</h3>
       <blockquote className="citation" dir="auto">
         {citation}
       </blockquote>
-      <CopyButton label={text.about.copyCitation} copies={citation} />
+      <CopyButton label={about.copyCitation} copies={citation} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { aboutMessages } from './about-messages.ts';
 
 interface Properties<Key> {
   readonly caption: string;
@@ -10,7 +10,7 @@ interface Properties<Key> {
 
 /** Counts as a table, each with a bar of its length. */
 export function CountTable<Key>({ caption, note, column, counts, nameOf }: Properties<Key>) {
-  const text = messages();
+  const about = aboutMessages();
   const most = Math.max(1, ...counts.values());
   return (
     <table className="counts">
@@ -21,7 +21,7 @@ export function CountTable<Key>({ caption, note, column, counts, nameOf }: Prope
       <thead>
         <tr>
           <th scope="col">{column}</th>
-          <th scope="col">{text.about.rowsColumn}</th>
+          <th scope="col">{about.rowsColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,7 +33,7 @@ export function CountTable<Key>({ caption, note, column, counts, nameOf }: Prope
                 <rect width={`${(100 * count) / most}%`} height="100%" />
               </svg>
             </th>
-            <td>{text.about.count(count)}</td>
+            <td>{about.count(count)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../formats/coverage.ts';
 import { messages } from '../messages.ts';
+import { aboutMessages } from './about-messages.ts';
 import { CountTable } from './CountTable.tsx';
 
 interface Properties {
@@ -18,43 +19,44 @@ const FILES = [
 /** How much the record covers, and how well. */
 export function CoverageTables({ coverage }: Properties) {
   const text = messages();
+  const about = aboutMessages();
   return (
     <div className="coverage">
       <dl className="tallies">
         {FILES.map((file) => (
           <div key={file}>
-            <dt>{text.about.rows[file]}</dt>
-            <dd>{text.about.count(coverage.rows[file])}</dd>
+            <dt>{about.rows[file]}</dt>
+            <dd>{about.count(coverage.rows[file])}</dd>
           </div>
         ))}
       </dl>
       <ul className="shares">
         <li>
-          <strong>{text.about.share(coverage.read)}</strong> {text.about.rowsRead}
+          <strong>{about.share(coverage.read)}</strong> {about.rowsRead}
         </li>
         <li>
-          <strong>{text.about.share(coverage.dayPrecision)}</strong> {text.about.rowsDay}
+          <strong>{about.share(coverage.dayPrecision)}</strong> {about.rowsDay}
         </li>
       </ul>
       <div className="count-tables">
         <CountTable
-          caption={text.about.byKind}
-          column={text.about.kindColumn}
+          caption={about.byKind}
+          column={about.kindColumn}
           counts={coverage.kinds}
           nameOf={(kind) => text.kind[kind]}
         />
         <CountTable
-          caption={text.about.byRegion}
-          note={text.about.byRegionNote}
-          column={text.about.regionColumn}
+          caption={about.byRegion}
+          note={about.byRegionNote}
+          column={about.regionColumn}
           counts={coverage.regions}
           nameOf={(region) => text.region[region]}
         />
         <CountTable
-          caption={text.about.byDecade}
-          column={text.about.decadeColumn}
+          caption={about.byDecade}
+          column={about.decadeColumn}
           counts={coverage.decades}
-          nameOf={text.about.decade}
+          nameOf={about.decade}
         />
       </div>
     </div>
