@@ -32,6 +32,7 @@ import { App } from './shell/App.tsx';
 import { fetchAhead } from './shell/fetch-ahead.ts';
 import { followHistory, viewFromAddress } from './state/change-view.ts';
 import { store } from './state/store.ts';
+import { whenOpened } from './state/timing.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no root element');
@@ -46,5 +47,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-void openAtlas().then(fetchAhead);
+void openAtlas();
+void whenOpened.then(fetchAhead);
 registerOffline();

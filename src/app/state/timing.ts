@@ -24,11 +24,20 @@ export function dropFilter(): void {
 
 let opened = false;
 
+let tellOpened: () => void;
+/** Settles when the first laid-out graph is painted. */
+export const whenOpened = new Promise<void>((resolve) => {
+  tellOpened = resolve;
+});
+
 /** Reports, once, how long it took from navigation to the first laid-out graph. */
 export function endOpen(): void {
   if (opened) return;
   opened = true;
-  afterPaint(() => performance.measure('open', { start: 0, end: performance.now() }));
+  afterPaint(() => {
+    performance.measure('open', { start: 0, end: performance.now() });
+    tellOpened();
+  });
 }
 
 /** Runs the work and reports its length under that name. */
