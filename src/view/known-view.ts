@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { PartyId, TieId } from '../model/id.ts';
+import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
 import { isInRecord } from './as-of.ts';
 import { isTieOf } from './selection.ts';
 import { selecting } from './several.ts';
@@ -13,6 +13,7 @@ export function knownView(
   const unknown: string[] = [];
   const known: { -readonly [Key in keyof View]: View[Key] } = { ...view };
   const isParty = (id: string) => atlas.parties.has(id as PartyId);
+  const isCoalition = (id: string) => atlas.coalitions.has(id as CoalitionId);
   for (const key of ['at', 'compare'] as const) {
     const date = view[key];
     if (date === undefined || isInRecord(date, atlas.today)) continue;
@@ -37,9 +38,9 @@ export function knownView(
     unknown.push('pins');
     known.pins = view.pins.filter(isParty);
   }
-  if (!view.unfold.every(isParty)) {
+  if (!view.unfold.every(isCoalition)) {
     unknown.push('unfold');
-    known.unfold = view.unfold.filter(isParty);
+    known.unfold = view.unfold.filter(isCoalition);
   }
   if (!view.selected.every(isParty)) unknown.push('select');
   if (view.selected.length > 0) Object.assign(known, selecting(view.selected.filter(isParty)));
@@ -50,7 +51,7 @@ export function knownView(
     known.narrowing = { ...known.narrowing, among: there.length > 0 ? there : undefined };
   }
   const { within } = view.narrowing;
-  if (within !== undefined && !isParty(within)) {
+  if (within !== undefined && !isCoalition(within)) {
     unknown.push('within');
     known.narrowing = { ...known.narrowing, within: undefined };
   }

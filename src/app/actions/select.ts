@@ -78,8 +78,9 @@ export const SELECT: readonly Action[] = [
 ];
 
 /** Takes back, one at a time, what stands between the reader and the whole picture. */
-function leave({ view, touring }: State): void {
+function leave({ view, touring, playing }: State): void {
   if (touring !== undefined) endTour();
+  else if (playing) store.setState({ playing: false });
   else if (view.select !== undefined) changeView({ select: undefined });
   else if (view.selected.length > 0) clearSelected();
   else if (view.from !== undefined) changeView({ from: undefined, to: undefined });

@@ -21,10 +21,9 @@ export function LinkAnswer({ atlas, links }: Properties) {
   const view = useStateOf(({ view }) => view);
   const { a, b, direct, shared, chains } = links;
   const chainsTold = useMemo(() => furtherChains(links), [links]);
-  const nameOf = (id: typeof a) => atlas.parties.get(id)?.name ?? id;
   return (
     <article>
-      <h2>{text.linkTitle(nameOf(a), nameOf(b))}</h2>
+      <h2>{text.linkTitle(say.nameOf(atlas, a), say.nameOf(atlas, b))}</h2>
       {chains.total === 0 && <OtherViews atlas={atlas} view={view} a={a} b={b} />}
       <Ties title={text.directTies} told={direct.map((tie) => told(tie, say.tie(atlas, tie, a)))} />
       <Ties

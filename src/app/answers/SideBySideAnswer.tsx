@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Atlas } from '../../model/atlas.ts';
 import type { PartyId } from '../../model/id.ts';
 import { sideBySide } from '../../model/side-by-side.ts';
+import { dayOf } from '../../view/as-of.ts';
 import { filterOf, type View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { answers } from './answers.ts';
@@ -22,6 +23,7 @@ export function SideBySideAnswer({ atlas, view, a, b }: Properties) {
     <section>
       <h3>{text.sideBySide}</h3>
       <p>{say.sideBySideTitle(atlas, both)}</p>
+      <p>{text.sideBySideScope(text.date(dayOf(view.at, atlas.today)))}</p>
       <p>{say.coalitionShares(atlas, both)}</p>
       <p>{say.partnerShares(atlas, both, both.partners)}</p>
       <ul className="tie-list">

@@ -4,6 +4,7 @@ import type { Tie } from '../../model/tie.ts';
 import { type Heading, partyTowards } from '../../network/walk.ts';
 import { waypointsOf } from '../../network/waypoints.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { selectedParties } from '../../view/several.ts';
 import { messages } from '../messages.ts';
 import { visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
@@ -34,12 +35,13 @@ function inWords(
   return text.walkedAlong(nameOf(to), how, nameOf(from), place, of);
 }
 
-/** Where the keyboard stands at first: on what is selected, else on the party with the most ties. */
+/** Where the keyboard stands at first: on what is selected or focused, else on the party with the most ties. */
 export function firstStep(state: State, scene: Scene): Step {
   const nodes = waypointsOf(scene);
   const ranked = [...nodes].sort((a, b) => b.rank - a.rank);
-  const start =
-    nodes.find(({ id }) => id === state.view.select || id === state.view.focus) ?? ranked[0];
+  const { view, atlas } = state;
+  const wanted = [view.select, ...selectedParties(view, atlas), view.focus];
+  const start = nodes.find(({ id }) => wanted.includes(id)) ?? ranked[0];
   const party = start && state.atlas?.parties.get(start.id);
   if (!party) return { spoken: '' };
   return { cursor: party.id, spoken: messages().walked(party.name, 1, nodes.length) };

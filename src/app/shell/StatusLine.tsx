@@ -11,6 +11,7 @@ export function StatusLine() {
   const text = messages();
   const visible = useStateOf(visibleIn);
   const at = useStateOf(({ view }) => view.at);
+  const compare = useStateOf(({ view }) => view.compare);
   const today = useStateOf(({ atlas }) => atlas?.today);
   const made = useMemo(() => visible && countPairs(visible.ties), [visible]);
   const outlined = useStateOf((state) =>
@@ -18,6 +19,8 @@ export function StatusLine() {
   );
   const playing = useStateOf(({ playing }) => playing);
   if (!visible || !today) return <p className="status" role="status" />;
+  const day = dayOf(at, today);
+  const [earlier, later] = compare ? [day, dayOf(compare, today)].sort() : [];
   return (
     // Years that pass by themselves are not read out one by one.
     <p className="status" role="status" aria-live={playing ? 'off' : 'polite'}>
@@ -30,7 +33,11 @@ export function StatusLine() {
       {made && made.pairs > 0 && `, ${text.pairsNote(made)}`}
       {outlined !== undefined && `, ${text.hulls.note(outlined, visible.coalitions)}`}
       {' · '}
-      <span className="status-date">{text.asOfDate(text.date(dayOf(at, today)))}</span>
+      <span className="status-date">
+        {earlier === undefined || later === undefined || playing
+          ? text.asOfDate(text.date(day))
+          : text.betweenDates(text.date(earlier), text.date(later))}
+      </span>
     </p>
   );
 }
