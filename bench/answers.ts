@@ -1,39 +1,52 @@
 import type { Page } from '@playwright/test';
+import { openPage } from './open.ts';
 import { type Painted, painted } from './painted.ts';
+import { type Bench, blockingRow, blockingTimes, type Findings } from './part.ts';
 import { QUESTIONS, type Question } from './questions.ts';
+import { quiet } from './quiet.ts';
 
-export interface Answered {
+interface Answered {
   readonly name: string;
   /** The first time, when code and elements it needs are still to come. */
   readonly first: Painted;
   readonly later: readonly Painted[];
 }
 
-const QUIET = 300;
-
-async function ask(page: Page, address: string, question: Question, runs: number) {
-  const { name, at, prepare, gesture, sign, again, isPreparedAgain } = question;
-  await page.goto(`${address}?${at}`);
-  await page.waitForFunction(() => window.recorded.measures.some(({ name }) => name === 'open'));
-  await page.waitForTimeout(QUIET * 2);
+async function ask(page: Page, question: Question, runs: number): Promise<Answered> {
+  const { name, prepare, gesture, sign, again, isPreparedAgain } = question;
   const samples: Painted[] = [];
   for (let turn = 0; turn <= runs; turn++) {
     if (turn === 0 || again || isPreparedAgain) await prepare(page);
-    await page.waitForTimeout(QUIET);
+    await quiet(page);
     samples.push(await painted(page, () => gesture(page, turn), sign));
     await again?.(page);
-    await page.waitForTimeout(QUIET);
+    await quiet(page);
   }
   const [first, ...later] = samples;
   if (!first) throw new Error(`no run of: ${name}`);
   return { name, first, later };
 }
 
-/** Asks everything, each so many times after a first. */
-export async function askAll(page: Page, address: string, runs: number): Promise<Answered[]> {
-  const answered: Answered[] = [];
+/** Asks everything in a page of its own, each so many times after a first. */
+export async function answering({ browser, address, runs, unit }: Bench): Promise<Findings> {
+  const answers = [];
   for (const question of QUESTIONS) {
-    answered.push(await ask(page, address, question, runs));
+    const page = await openPage(browser, `${address}?${question.at}`);
+    const { name, first, later } = await ask(page, question, runs);
+    await page.context().close();
+    const counted = later.map(({ duration, longTasks }) => ({
+      duration,
+      longTasks: longTasks.length,
+    }));
+    answers.push({
+      name,
+      firstMs: Math.round(first.duration),
+      ...blockingTimes(counted, unit),
+      longestTaskMs: Math.max(0, ...later.flatMap(({ longTasks }) => longTasks)),
+    });
   }
-  return answered;
+  return {
+    result: { answers },
+    rows: answers.map((one) => blockingRow(`${one.name}, first ${one.firstMs} ms`, one)),
+  };
 }

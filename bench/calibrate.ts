@@ -1,8 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { NAMED } from './measures.ts';
 import { median } from './statistics.ts';
 
 /** Milliseconds this browser takes for a fixed amount of arithmetic: the unit of the ratios. */
-export async function calibrate(page: Page, runs: number): Promise<number> {
+export async function calibrate(browser: Browser, runs: number): Promise<number> {
+  const page = await browser.newPage();
+  await page.addInitScript(NAMED);
+  await page.goto('about:blank');
   const times = await page.evaluate((count) => {
     return Array.from({ length: count }, () => {
       const start = performance.now();
@@ -12,5 +16,6 @@ export async function calibrate(page: Page, runs: number): Promise<number> {
       return end - start + sum * 0;
     });
   }, runs);
+  await page.close();
   return median(times);
 }

@@ -7,6 +7,7 @@ import { encode } from '../cli/figure/encode.ts';
 import { openData } from '../cli/figure/open-data.ts';
 import { PAGE_PRESETS, presetSize } from '../src/figure/sizes.ts';
 import { OPENING_VIEW } from '../src/view/view.ts';
+import { type Bench, type Findings, row, times } from './part.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../scripts/figure.mjs');
 const PAGE = {
@@ -19,7 +20,7 @@ const PAGE = {
 } as const;
 
 /** Milliseconds of the work itself: the opening view as SVG, and from its SVG as PNG at 300 dpi on A4. */
-export async function figureWork(
+async function figureWork(
   runs: number,
 ): Promise<{ readonly svg: readonly number[]; readonly png: readonly number[] }> {
   const data = await openData(undefined, []);
@@ -38,7 +39,7 @@ export async function figureWork(
 }
 
 /** Milliseconds that the command takes from start to end for an SVG of each nation. */
-export async function figuresByCommand(): Promise<number> {
+async function figuresByCommand(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'pactograph-'));
   const begun = performance.now();
   const code = await new Promise((done) => {
@@ -49,4 +50,20 @@ export async function figuresByCommand(): Promise<number> {
   await rm(folder, { recursive: true });
   if (code !== 0) throw new Error(`npm run figure ended with ${code}`);
   return took;
+}
+
+/** The opening view and each nation as figures without a browser. */
+export async function commanding({ runs, unit }: Bench): Promise<Findings> {
+  const { svg, png } = await figureWork(runs);
+  const svgByCommand = times(svg, unit);
+  const pngByCommand = times(png, unit);
+  const nations = times([await figuresByCommand()], unit);
+  return {
+    result: { svgByCommand, pngByCommand, figuresByCommand: nations },
+    rows: [
+      row('figure as SVG by command', svgByCommand),
+      row('its PNG by command, A4 at 300 dpi', pngByCommand),
+      row('SVG of each nation by command', nations),
+    ],
+  };
 }

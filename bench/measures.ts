@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Sample } from './part.ts';
+import { quiet } from './quiet.ts';
 
 interface Recorded {
   readonly measures: { readonly name: string; readonly duration: number }[];
@@ -11,10 +13,12 @@ declare global {
   }
 }
 
+/** The runner of these scripts names functions by a helper of its own, which a page has not. */
+export const NAMED = 'globalThis.__name = (named) => named';
+
 /** Keeps what the page reports, even where the page clears its own entries. */
 export async function record(page: Page): Promise<void> {
-  // The runner of these scripts names functions by a helper of its own, which the page has not.
-  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(NAMED);
   await page.addInitScript(() => {
     window.recorded = { measures: [], longTasks: [] };
     new PerformanceObserver((list) => {
@@ -33,7 +37,7 @@ export async function measured(
   page: Page,
   name: string,
   act: () => Promise<unknown>,
-): Promise<{ duration: number; longTasks: number }> {
+): Promise<Sample> {
   const counts = () =>
     page.evaluate((wanted) => {
       const { measures, longTasks } = window.recorded;
@@ -50,6 +54,6 @@ export async function measured(
     { timeout: 30_000 },
   );
   const { duration } = (await handle.jsonValue()) ?? { duration: Number.NaN };
-  await page.waitForTimeout(200);
+  await quiet(page);
   return { duration, longTasks: (await counts()).longTasks - before.longTasks };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { quiet } from './quiet.ts';
 
 /** How the page shows that an answer is there. */
 export interface Sign {
@@ -12,12 +13,9 @@ export interface Sign {
 export interface Painted {
   /** Milliseconds from the browser's receipt of the gesture to the end of the frame with the answer. */
   readonly duration: number;
-  /** Tasks over 50 ms, from the gesture to a moment after the answer. */
+  /** Tasks over 50 ms, from the gesture until the page is quiet again. */
   readonly longTasks: readonly number[];
 }
-
-/** Milliseconds after an answer in which what it left to do still counts as its own. */
-const AFTERMATH = 250;
 
 /** Watches for a sign from the next key, click or input on. */
 function watch({ selector, says, isNews }: Sign): void {
@@ -55,7 +53,7 @@ export async function painted(page: Page, act: () => Promise<void>, sign: Sign):
   await page.evaluate(watch, sign);
   await act();
   const { duration, longTasks } = await page.evaluate(() => window.answered);
-  await page.waitForTimeout(AFTERMATH);
+  await quiet(page);
   const all = await page.evaluate(() => window.recorded.longTasks);
   return { duration, longTasks: all.slice(longTasks) };
 }
