@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
 
-const AboutContent = lazy(() => import('./AboutContent.tsx'));
+const AboutContent = late(() => import('./AboutContent.tsx'));
 
 /** The dialog that says what the record is and how far it can be relied on. */
 export function AboutData() {

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { late } from '../late/late.ts';
 import { useStateOf } from '../state/use-state.ts';
 
-const ContextMenu = lazy(() => import('./ContextMenu.tsx'));
-const Palette = lazy(() => import('../palette/Palette.tsx'));
-const Tour = lazy(() => import('../tour/Tour.tsx'));
-const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
+const ContextMenu = late(() => import('./ContextMenu.tsx'));
+const Palette = late(() => import('../palette/Palette.tsx'));
+const Tour = late(() => import('../tour/Tour.tsx'));
+const KeysDialog = late(() => import('./KeysDialog.tsx'));
 
 /** What actions open over the page, loaded when first asked for. */
 export function OverPage() {

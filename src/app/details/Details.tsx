@@ -1,19 +1,17 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { selectionOf } from '../../view/selection.ts';
 import { severalOf } from '../../view/several.ts';
 import { asks } from '../answers/asks.ts';
+import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { MembershipDetails } from './MembershipDetails.tsx';
-import { PairDetails } from './PairDetails.tsx';
-import { PartyDetails } from './PartyDetails.tsx';
-import { RelationshipDetails } from './RelationshipDetails.tsx';
 import { Welcome } from './Welcome.tsx';
 
-const Answer = lazy(() => import('../answers/Answer.tsx'));
-const SeveralDetails = lazy(() => import('../several/SeveralDetails.tsx'));
+const Selected = late(() => import('./Selected.tsx'));
+const SeveralDetails = late(() => import('../several/SeveralDetails.tsx'));
+const Answer = late(() => import('../answers/Answer.tsx'));
 
 function Body() {
   const atlas = useStateOf(({ atlas }) => atlas);
@@ -21,31 +19,13 @@ function Body() {
   const isAsked = useStateOf(({ view }) => asks(view));
   const areSeveral = useStateOf(({ view }) => severalOf(view).length > 0);
   const selection = atlas && select !== undefined ? selectionOf(atlas, select) : undefined;
-  switch (selection?.type) {
-    case undefined:
-      return areSeveral ? (
-        <Suspense>
-          <SeveralDetails />
-        </Suspense>
-      ) : isAsked ? (
-        <Suspense>
-          <Answer />
-        </Suspense>
-      ) : (
-        <Welcome />
-      );
-    case 'party':
-      return <PartyDetails key={selection.party.id} party={selection.party} />;
-    case 'relationship':
-      return <RelationshipDetails record={selection.record} />;
-    case 'membership':
-      return <MembershipDetails record={selection.record} />;
-    case 'pair':
-      return <PairDetails {...selection} />;
-  }
+  if (selection) return <Selected selection={selection} />;
+  if (areSeveral) return <SeveralDetails />;
+  if (isAsked) return <Answer />;
+  return <Welcome />;
 }
 
-/** What is known of the selected party or tie. */
+/** The panel that tells what is selected, or answers what is asked. */
 export function Details() {
   const text = messages();
   const select = useStateOf(({ view }) => view.select);
@@ -68,7 +48,9 @@ export function Details() {
           <X aria-hidden size={18} />
         </button>
       )}
-      <Body />
+      <Suspense>
+        <Body />
+      </Suspense>
     </aside>
   );
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Theme } from '../../scene/palette.ts';
+import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 
-const ExportForm = lazy(() => import('./ExportForm.tsx'));
-const DataOfView = lazy(() => import('./DataOfView.tsx'));
+const ExportForm = late(() => import('./ExportForm.tsx'));
+const DataOfView = late(() => import('./DataOfView.tsx'));
 
 interface Properties {
   readonly theme: Theme;

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { DEFAULT_KINDS, inKindOrder, KINDS, type Kind } from '../../model/kind.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { MoreFilters } from '../filters/MoreFilters.tsx';
+import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
@@ -13,8 +14,8 @@ import { HowToRead } from './HowToRead.tsx';
 import { KindCount } from './KindCount.tsx';
 import { KindSample } from './KindSample.tsx';
 
-const OutlineKey = lazy(() => import('./OutlineKey.tsx'));
-const MeasureKey = lazy(() => import('./MeasureKey.tsx'));
+const OutlineKey = late(() => import('./OutlineKey.tsx'));
+const MeasureKey = late(() => import('./MeasureKey.tsx'));
 
 interface Properties {
   readonly theme: Theme;

@@ -1,9 +1,10 @@
 import type cytoscape from 'cytoscape';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
 import { listenForMenus, type MenuAsked } from '../../network/menu-gestures.ts';
 import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { openPictureMenu } from '../actions/open-menu.ts';
+import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
 import { sceneIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -16,10 +17,7 @@ import { throughOutlinesTo } from './outlines.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import type { Walkable } from './walkable.ts';
 
-const loadHulls = () => import('./Hulls.tsx');
-const Hulls = lazy(loadHulls);
-/** After the picture is there, so that it is not held up, and before anyone asks for outlines. */
-const LOAD_AHEAD_MS = 1500;
+const Hulls = late(() => import('./Hulls.tsx'));
 
 interface Properties {
   readonly theme: Theme;
@@ -50,12 +48,6 @@ export function NetworkPanel({ theme }: Properties) {
   const text = messages();
   const keyboard = useKeyboard('network', NETWORK);
   const hasHulls = useStateOf(({ view }) => view.coalitions === 'hull');
-  const isOpen = useStateOf(({ opening }) => opening === 'open');
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const timer = setTimeout(() => void loadHulls(), LOAD_AHEAD_MS);
-    return () => clearTimeout(timer);
-  }, [isOpen]);
   const spoken = useStateOf(({ spoken }) => spoken);
   return (
     <div className="network">

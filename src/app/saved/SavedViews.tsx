@@ -1,9 +1,10 @@
 import { Bookmark } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
 
-const SavedList = lazy(() => import('./SavedList.tsx'));
+const SavedList = late(() => import('./SavedList.tsx'));
 
 /** The button that opens the list of views the reader has named. */
 export function SavedViews() {

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Theme } from '../../scene/palette.ts';
 import { AboutData } from '../about/AboutData.tsx';
 import { OverPage } from '../actions/OverPage.tsx';
 import { Details } from '../details/Details.tsx';
 import { ExportFigure } from '../export/ExportFigure.tsx';
 import { FilterChips } from '../filters/FilterChips.tsx';
+import { late } from '../late/late.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { messages } from '../messages.ts';
 import { FocusBar } from '../network/FocusBar.tsx';
@@ -16,9 +17,9 @@ import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
 import { panelOf, tabOf } from './ViewTabs.tsx';
 
-const MapPanel = lazy(() => import('../map/MapPanel.tsx'));
-const MatrixPanel = lazy(() => import('../matrix/MatrixPanel.tsx'));
-const TiesTable = lazy(() => import('../table/TiesTable.tsx'));
+const MapPanel = late(() => import('../map/MapPanel.tsx'));
+const MatrixPanel = late(() => import('../matrix/MatrixPanel.tsx'));
+const TiesTable = late(() => import('../table/TiesTable.tsx'));
 
 interface Properties {
   readonly theme: Theme;

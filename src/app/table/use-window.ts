@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { idly } from '../shell/idly.ts';
+import { idly } from '../late/idly.ts';
 import type { Row } from './rows.ts';
 
 /** A table of no more rows is in the page whole, once there is time: searched, printed, read as one. */
