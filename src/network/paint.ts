@@ -77,8 +77,11 @@ export function createPainter(cy: cytoscape.Core): (scene: Scene) => void {
 export function inSight<Elements extends cytoscape.CollectionReturnValue>(
   elements: Elements,
 ): cytoscape.CollectionReturnValue {
-  return elements.filter(
-    (element) =>
-      !element.hasClass('gone') && (element.isNode() || element.connectedNodes('.gone').empty()),
+  const isGone = (element: cytoscape.NodeSingular | cytoscape.EdgeSingular) =>
+    element.hasClass('gone');
+  return elements.filter((element) =>
+    element.isNode()
+      ? !isGone(element)
+      : !(isGone(element) || isGone(element.source()) || isGone(element.target())),
   );
 }

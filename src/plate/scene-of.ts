@@ -27,7 +27,7 @@ export interface Drawn {
 }
 
 /** More ties than anyone tells apart, and than can be drawn one by one while the picture is moved. */
-const MANY = 2500;
+const MANY = 1000;
 
 /** Whether so much is visible that a network of it is a crowd. */
 export function isCrowded({ ties }: Visible): boolean {

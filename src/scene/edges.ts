@@ -56,10 +56,13 @@ function linesOf(dyad: readonly Tie[], { parallel, apart, turns }: Lines): reado
   const isApart = dyad.some(({ a, b }) => apart?.has(a) || apart?.has(b));
   if (parallel === 'merged') return [[...dyad]];
   if (parallel === 'fanned' || isApart) return dyad.map((tie) => [tie]);
+  if (!turns) return [[...dyad]];
   const fates = new Map<DrawnTurn | undefined, Tie[]>();
   for (const tie of dyad) {
-    const fate = turns?.get(tie.id);
-    fates.set(fate, [...(fates.get(fate) ?? []), tie]);
+    const fate = turns.get(tie.id);
+    const alike = fates.get(fate);
+    if (alike) alike.push(tie);
+    else fates.set(fate, [tie]);
   }
   return [...fates.values()];
 }

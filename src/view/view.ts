@@ -1,7 +1,7 @@
 import type { MeasureId } from '../measures/measure-id.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { KnownDate } from '../model/date.ts';
-import type { CoalitionMode, Filter } from '../model/filter.ts';
+import { type CoalitionMode, type Filter, outsiderTest } from '../model/filter.ts';
 import type { CoalitionId, NationId, PartyId, TieId } from '../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../model/kind.ts';
 import type { MatrixOrder } from '../model/matrix.ts';
@@ -68,14 +68,15 @@ export const OPENING_VIEW: View = {
 };
 
 /**
- * What the view lets through of that atlas. Nations that are selected, pinned or alone to be shown are
- * asked for, so they are not folded.
+ * What the view lets through of that atlas. Outsiders that are selected, pinned or alone to be shown are
+ * asked for, so they are not folded; others never are.
  */
 export function filterOf(view: View, atlas: Atlas): Filter {
   const { among = [] } = view.narrowing;
+  const isOutsider = outsiderTest(atlas);
   const asked = new Set<PartyId>(view.unfold);
   for (const id of [view.select as PartyId, ...view.selected, ...view.pins, ...among]) {
-    if (atlas.nations.has(id as NationId)) asked.add(id);
+    if (isOutsider(id as NationId)) asked.add(id);
   }
   return {
     day: dayOf(view.at, atlas.today),

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Day } from '../../model/date.ts';
 import { KINDS } from '../../model/kind.ts';
 import type { Party } from '../../model/party.ts';
@@ -18,6 +19,9 @@ import { isMember, isRelationshipInForce } from './when.ts';
 interface Properties {
   readonly party: Party;
 }
+
+/** Ties in the panel's first painting, more than fit in it; those below follow at once. */
+const FIRST_TIES = 24;
 
 const NO_RELATIONSHIPS: readonly Relationship[] = [];
 const NO_MEMBERSHIPS: readonly Membership[] = [];
@@ -44,11 +48,18 @@ export function PartyDetails({ party }: Properties) {
     useStateOf(({ atlas }) => atlas?.relationshipsOf.get(party.id)) ?? NO_RELATIONSHIPS;
   const memberships =
     useStateOf(({ atlas }) => atlas?.membershipsOf.get(party.id)) ?? NO_MEMBERSHIPS;
+  const shown = useDeferredValue(relationships.length + memberships.length, FIRST_TIES);
   if (!day) return null;
   const inForce = relationships.filter((record) => isRelationshipInForce(record, day));
   const atOtherTimes = relationships.filter((record) => !isRelationshipInForce(record, day));
   const present = memberships.filter((record) => isMember(record, day));
   const absent = memberships.filter((record) => !isMember(record, day));
+  let left = shown;
+  const soFar = <Record,>(records: readonly Record[]) => {
+    const part = records.slice(0, left);
+    left -= part.length;
+    return part;
+  };
   const membershipTitle = party.type === 'nation' ? text.memberships : text.members;
   return (
     <article>
@@ -56,7 +67,7 @@ export function PartyDetails({ party }: Properties) {
       <PartyFacts party={party} />
       {inForce.length + present.length === 0 && <p className="empty">{text.noTies}</p>}
       {KINDS.map((kind) => {
-        const ofKind = inForce.filter((record) => record.kind === kind).sort(latestFirst);
+        const ofKind = soFar(inForce.filter((record) => record.kind === kind).sort(latestFirst));
         return (
           ofKind.length > 0 && (
             <section key={kind}>
@@ -76,7 +87,7 @@ export function PartyDetails({ party }: Properties) {
             {membershipTitle} <span className="count">{text.number(present.length)}</span>
           </h3>
           <ul className="tie-list">
-            {present.map((record) => (
+            {soFar(present).map((record) => (
               <MembershipItem key={record.id} record={record} of={party.id} />
             ))}
           </ul>
@@ -90,10 +101,10 @@ export function PartyDetails({ party }: Properties) {
             <span className="count">{text.number(atOtherTimes.length + absent.length)}</span>
           </summary>
           <ul className="tie-list">
-            {atOtherTimes.map((record) => (
+            {soFar(atOtherTimes).map((record) => (
               <RelationshipItem key={record.id} record={record} of={party.id} />
             ))}
-            {absent.map((record) => (
+            {soFar(absent).map((record) => (
               <MembershipItem key={record.id} record={record} of={party.id} />
             ))}
           </ul>

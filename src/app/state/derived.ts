@@ -40,27 +40,36 @@ export function filterKey({ kinds, unfolded, ...rest }: Filter): string {
 
 const EMPTY_SCENE: Scene = { nodes: [], edges: [] };
 
+const viewKey = lastOnly(
+  ({ atlas, view }: Open) => [atlas, view],
+  ({ atlas, view }: Open) => filterKey(filterOf(view, atlas)),
+);
+
 const linksOfOpen = lastOnly(
-  ({ atlas, view }: Open) => [atlas, view.from, view.to, filterKey(filterOf(view, atlas))],
+  (state: Open) => [state.atlas, state.view.from, state.view.to, viewKey(state)],
   ({ atlas, view }: Open) => linksOf(atlas, view),
 );
 
 const groupOfOpen = lastOnly(
-  ({ atlas, view }: Open) => [atlas, view.selected, filterKey(filterOf(view, atlas))],
+  (state: Open) => [state.atlas, state.view.selected, viewKey(state)],
   ({ atlas, view }: Open) => groupOf(atlas, view),
 );
 
-function filterOfOpen(state: Open): Filter {
-  return answeringFilter(state.atlas, state.view, linksOfOpen(state));
-}
+const answering = lastOnly(
+  (state: Open) => [state.atlas, state.view, linksOfOpen(state)],
+  (state: Open) => {
+    const filter = answeringFilter(state.atlas, state.view, linksOfOpen(state));
+    return { filter, key: filterKey(filter) };
+  },
+);
 
 const visibleOfOpen = lastOnly(
-  (state: Open) => [state.atlas, filterKey(filterOfOpen(state))],
-  (state: Open) => visible(state.atlas, filterOfOpen(state)),
+  (state: Open) => [state.atlas, answering(state).key],
+  (state: Open) => visible(state.atlas, answering(state).filter),
 );
 
 const changesOfOpen = lastOnly(
-  ({ atlas, view }: Open) => [atlas, filterKey(filterOf(view, atlas))],
+  (state: Open) => [state.atlas, viewKey(state)],
   ({ atlas, view }: Open) => changesOf(atlas, view),
 );
 
@@ -115,7 +124,7 @@ function isOpen(state: State): state is Open {
 
 /** What the view asks for, and whoever its answers need; undefined until the atlas is open. */
 export function filterIn(state: State): Filter | undefined {
-  return isOpen(state) ? filterOfOpen(state) : undefined;
+  return isOpen(state) ? answering(state).filter : undefined;
 }
 
 /** What the view lets through; undefined until the atlas is open. */
