@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 
 /** Around what is fitted, in screen pixels; labels keep their size at every zoom and need it. */
-const PADDING = { across: 64, above: 52, below: 44 };
+const PADDING = { across: 64, above: 52, below: 60 };
 const CLOSEST = 1.6;
 const DURATION = 250;
 
@@ -9,21 +9,28 @@ function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Shows all that is visible. */
-export function fitVisible(cy: cytoscape.Core, animate: boolean): void {
+/**
+ * Shows all that is visible.
+ *
+ * @param covered screen pixels at the top that something else lies over
+ */
+export function fitVisible(cy: cytoscape.Core, animate: boolean, covered: number): void {
   const nodes = cy.nodes().not('.gone');
   const { width, height } = { width: cy.width(), height: cy.height() };
   if (nodes.empty() || width === 0 || height === 0) return;
   const box = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
+  const above = PADDING.above + covered;
   const zoom = Math.min(
     CLOSEST,
     (width - 2 * PADDING.across) / box.w,
-    (height - PADDING.above - PADDING.below) / box.h,
+    (height - above - PADDING.below) / box.h,
   );
   const pan = {
     x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: (height + PADDING.above - PADDING.below) / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    y: (height + above - PADDING.below) / 2 - (zoom * (box.y1 + box.y2)) / 2,
   };
+  const now = cy.pan();
+  if (cy.zoom() === zoom && now.x === pan.x && now.y === pan.y) return;
   if (animate && !calm()) cy.animate({ zoom, pan, duration: DURATION, easing: 'ease-out' });
   else cy.viewport({ zoom, pan });
 }

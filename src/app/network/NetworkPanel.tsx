@@ -11,6 +11,7 @@ import { useStateOf } from '../state/use-state.ts';
 import { bindNetwork } from './bind-network.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CytoscapeCanvas } from './CytoscapeCanvas.tsx';
+import { coveredAbove } from './covered.ts';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { onCanvas, setInstance } from './instance.ts';
 import { throughOutlinesTo } from './outlines.ts';
@@ -26,7 +27,7 @@ interface Properties {
 const NETWORK: Walkable = {
   sceneIn,
   zoomBy: (factor) => onCanvas((cy) => zoomBy(cy, factor)),
-  fit: () => onCanvas((cy) => fitVisible(cy, true)),
+  fit: () => onCanvas((cy) => fitVisible(cy, true, coveredAbove())),
   bringIntoSight: (id) => onCanvas((cy) => bringIntoSight(cy, id)),
   placeOf: (id) => onCanvas((cy) => placeOf(cy, id)),
 };

@@ -13,6 +13,7 @@ import { emphasisIn } from '../state/emphasis-in.ts';
 import { type State, store } from '../state/store.ts';
 import { dropFilter, endFilter, endOpen } from '../state/timing.ts';
 import { carryOut } from './carry-out.ts';
+import { coveredAbove } from './covered.ts';
 import { nameBoxes, OUTLINES_NAMED, throughOutlines } from './outlines.ts';
 
 /** Further out than this, parallel ties merge into a band. */
@@ -58,12 +59,19 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
   let shown: Shown = {};
   let seen: Visible | undefined;
   let frame = 0;
+  let fitting = 0;
 
   const writeLabels = () => {
     const { scene, emphasis } = shown;
     if (!scene || !emphasis) return;
     const centre = emphasis.preview ?? emphasis.chosen;
     label(scene.nodes, brightParties(cy, emphasis), centre, nameBoxes());
+  };
+
+  // The words over the picture say by then what it is narrowed to.
+  const fitSoon = (animate: boolean) => {
+    cancelAnimationFrame(fitting);
+    fitting = requestAnimationFrame(() => fitVisible(cy, animate, coveredAbove()));
   };
 
   const update = () => {
@@ -97,7 +105,8 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     if (isNewScene) paint({ ...scene, edges: scene.edges.filter((edge) => !isFine(edge)) });
     if (isNewScene || flags !== before.flags) raiseFlags(cy, scene, flags);
     if (isMoved) moveTo(cy, positions);
-    if (isFirst || isMoved || framed !== before.framed) fitVisible(cy, !isFirst);
+    if (isFirst) fitVisible(cy, false, 0);
+    if (isFirst || isMoved || framed !== before.framed) fitSoon(!isFirst);
     else if (select !== undefined && select !== before.select) bringIntoSight(cy, select);
     if (isNewScene || isEmphasisNew) {
       emphasise(cy, emphasis);
@@ -134,7 +143,7 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
   cy.on(OUTLINES_NAMED, lookSoon);
   const resized = new ResizeObserver(() => {
     cy.resize();
-    if (shown.scene) fitVisible(cy, false);
+    if (shown.scene) fitVisible(cy, false, coveredAbove());
   });
   const container = cy.container();
   if (container) resized.observe(container);
@@ -142,6 +151,7 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
   update();
   return () => {
     cancelAnimationFrame(frame);
+    cancelAnimationFrame(fitting);
     cy.off(OUTLINES_NAMED, lookSoon);
     resized.disconnect();
     unsubscribe();
