@@ -34,9 +34,10 @@ function filesOf(where: RegExp): readonly { readonly name: string; readonly text
 }
 
 function treeOf(name: string, text: string): Syntax {
-  const { program, errors } = parseSync(name, text);
+  const { program, errors }: { program: unknown; errors: readonly { message: string }[] } =
+    parseSync(name, text);
   if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`);
-  return program as unknown as Syntax;
+  return program as Syntax;
 }
 
 /** Declarations that name a side of the screen instead of a side of the text. */

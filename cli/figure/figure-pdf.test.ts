@@ -9,7 +9,7 @@ import { figureSvg } from '../../src/figure/figure-svg.ts';
 import { figurePdf } from '../../src/figure/pdf/figure-pdf.ts';
 import type { Provenance } from '../../src/figure/provenance.ts';
 import { PAGE, SCENE } from '../../src/figure/test-scene.ts';
-import type { SceneHull } from '../../src/scene/scene.ts';
+import type { CoalitionId, NationId } from '../../src/model/id.ts';
 import { loadFace } from './load-face.ts';
 
 const ABOUT: Provenance = {
@@ -98,8 +98,8 @@ describe('a figure in PDF', () => {
 
   it('draws outlines faintly filled, with their names as text', async () => {
     const hull = { look: 1, level: 0, rank: 1, label: 'League' };
-    const members = ['EGY', 'SAU'] as unknown as SceneHull['members'];
-    const scene = { ...SCENE, hulls: [{ ...hull, id: 'league' as SceneHull['id'], members }] };
+    const members = ['EGY', 'SAU'] as NationId[];
+    const scene = { ...SCENE, hulls: [{ ...hull, id: 'league' as CoalitionId, members }] };
     const pdf = Buffer.from(await figurePdf(figureSvg(scene, PAGE), loadFace, ABOUT));
     expect(pdf.toString('latin1')).toContain('/ca 0.07');
   });

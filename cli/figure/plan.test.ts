@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/model/atlas.ts';
+import type { NationId } from '../../src/model/id.ts';
 import { recordsOf } from '../../src/model/records-of.ts';
 import { coalition, date, nation, smallAtlas } from '../../src/model/small-atlas.ts';
 import { OPENING_VIEW } from '../../src/view/view.ts';
@@ -29,7 +30,7 @@ function names(series: Partial<Series>, view = OPENING_VIEW) {
 describe('the plan', () => {
   it('is one figure of the view unless more is asked', () => {
     expect(names({})).toEqual({ names: ['atlas'], nonexistent: 0 });
-    const focus = atlas.nations.get('NEW' as never)?.id;
+    const focus = atlas.nations.get('NEW' as NationId)?.id;
     expect(names({}, { ...OPENING_VIEW, focus, at: date('1990-08') }).names).toEqual([
       'NEW-new-cote',
     ]);

@@ -1,27 +1,34 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { CoalitionId, EventId, NationId, PartyId, SourceId, TieId } from '../model/id.ts';
 import { KINDS, OBLIGATIONS } from '../model/kind.ts';
 import { COALITION_KINDS, CONFIDENCES, REGIONS } from '../model/party.ts';
 import { DIRECTIONS, MEMBERSHIP_STATES, type Records, ROLES, STATUSES } from '../model/record.ts';
+import { date } from '../model/small-atlas.ts';
 import { decode, encode } from './compact.ts';
 import { readPackage } from './read-package.ts';
 import { SMALL_PACKAGE } from './small-package.ts';
 import { CHECKS } from './source-table.ts';
 
 const text = fc.string({ unit: 'grapheme' });
-const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
-const date = fc.constantFrom('1950', '1950-06', '1950-06-17');
+const someId = <Id extends string>() =>
+  fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/).map((id) => id as Id);
+const nationId = someId<NationId>();
+const coalitionId = someId<CoalitionId>();
+const partyId = someId<PartyId>();
+const sources = fc.array(someId<SourceId>());
+const someDate = fc.constantFrom('1950', '1950-06', '1950-06-17').map(date);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const common = {
-  sources: fc.array(id),
+  sources,
   confidence: maybe(fc.constantFrom(...CONFIDENCES)),
   note: maybe(text),
 };
-const life = { from: maybe(date), until: maybe(date) };
+const life = { from: maybe(someDate), until: maybe(someDate) };
 
 const nation = fc.record({
   type: fc.constant('nation'),
-  id,
+  id: nationId,
   name: text,
   nameArabic: text,
   iso2: maybe(text),
@@ -30,13 +37,13 @@ const nation = fc.record({
   capital: maybe(text),
   coordinates: maybe(fc.record({ lat: fc.integer(), lon: fc.integer() })),
   ...life,
-  predecessors: fc.array(id),
+  predecessors: fc.array(nationId),
   recognition: maybe(text),
-  sources: fc.array(id),
+  sources,
 });
 const coalition = fc.record({
   type: fc.constant('coalition'),
-  id,
+  id: coalitionId,
   name: text,
   nameArabic: text,
   abbreviation: text,
@@ -51,63 +58,60 @@ const coalition = fc.record({
 });
 const membership = fc
   .record({
-    coalition: id,
-    nation: id,
-    joined: maybe(date),
-    left: maybe(date),
+    coalition: coalitionId,
+    nation: nationId,
+    joined: maybe(someDate),
+    left: maybe(someDate),
     role: fc.constantFrom(...ROLES),
     state: fc.constantFrom(...MEMBERSHIP_STATES),
     ...common,
   })
-  .map((spell) => ({ id: `${spell.coalition}/${spell.nation}/1`, ...spell }));
+  .map((spell) => ({ id: `${spell.coalition}/${spell.nation}/1` as TieId, ...spell }));
 const relationship = fc.record({
-  id,
+  id: someId<TieId>(),
   kind: fc.constantFrom(...KINDS),
-  a: id,
-  b: id,
+  a: partyId,
+  b: partyId,
   direction: fc.constantFrom(...DIRECTIONS),
   instrument: maybe(text),
-  signed: maybe(date),
-  inForce: maybe(date),
-  ended: maybe(date),
+  signed: maybe(someDate),
+  inForce: maybe(someDate),
+  ended: maybe(someDate),
   status: fc.constantFrom(...STATUSES),
   obligations: fc.subarray([...OBLIGATIONS]),
   textPublic: maybe(fc.constantFrom('yes', 'no', 'partly')),
   ...common,
 });
 const event = fc.record({
-  id,
-  series: maybe(id),
+  id: someId<EventId>(),
+  series: maybe(coalitionId),
   name: text,
-  host: maybe(id),
+  host: maybe(nationId),
   ...life,
-  participants: fc.array(id),
+  participants: fc.array(nationId),
   ...common,
 });
 const source = fc.record({
-  id,
+  id: someId<SourceId>(),
   title: text,
   publisher: maybe(text),
-  date: maybe(date),
+  date: maybe(someDate),
   registry: maybe(text),
   address: maybe(text),
-  accessed: maybe(date),
+  accessed: maybe(someDate),
   check: fc.constantFrom(...CHECKS),
   note: maybe(text),
 });
-const records = fc
-  .record({
-    title: text,
-    today: date,
-    nations: fc.array(nation),
-    coalitions: fc.array(coalition),
-    memberships: fc.array(membership),
-    relationships: fc.array(relationship),
-    events: fc.array(event),
-    sources: fc.array(source),
-  })
-  // Ids and dates are branded; nothing but a cast makes them from plain text here.
-  .map((plain) => plain as unknown as Records);
+const records: fc.Arbitrary<Records> = fc.record({
+  title: text,
+  today: someDate,
+  nations: fc.array(nation),
+  coalitions: fc.array(coalition),
+  memberships: fc.array(membership),
+  relationships: fc.array(relationship),
+  events: fc.array(event),
+  sources: fc.array(source),
+});
 
 it('gives back the records it was given', () => {
   fc.assert(

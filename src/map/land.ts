@@ -1,12 +1,8 @@
+/// <reference path="./world-atlas.d.ts" />
 import { geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import world from 'world-atlas/countries-110m.json';
 import { worldProjection } from './project.ts';
-
-export type World = Topology<{
-  readonly countries: GeometryCollection;
-  readonly land: GeometryCollection;
-}>;
 
 /** Paths in SVG's notation, in map units. */
 export interface Land {
@@ -18,7 +14,8 @@ export interface Land {
 /** A tenth of a map unit is finer than any screen shows. */
 const DIGITS = 2;
 
-export function landOf(world: World): Land {
+/** The packaged world, drawn anew at each call. */
+export function drawLand(): Land {
   const path = geoPath(worldProjection()).digits(DIGITS);
   const { countries, land } = world.objects;
   return {

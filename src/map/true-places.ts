@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import { neighboursOf } from '../model/ego.ts';
 import type { Visible } from '../model/filter.ts';
-import type { CoalitionId, NationId, PartyId } from '../model/id.ts';
+import type { PartyId } from '../model/id.ts';
 import type { Point, Positions } from '../scene/scene.ts';
 import { project } from './project.ts';
 
@@ -17,7 +17,7 @@ function middle(points: readonly Point[]): Point {
 export function truePlaces(atlas: Atlas, visible: Visible): Positions {
   const places = new Map<PartyId, Point>();
   for (const id of visible.parties) {
-    const place = atlas.nations.get(id as NationId)?.coordinates;
+    const place = atlas.nations.get(id)?.coordinates;
     if (place) places.set(id, project(place));
   }
   const neighbours = neighboursOf(visible.ties);
@@ -25,7 +25,7 @@ export function truePlaces(atlas: Atlas, visible: Visible): Positions {
   for (let round = 0; round < 2; round++) {
     const known = settled.at(-1) ?? places;
     for (const id of visible.parties) {
-      if (places.has(id) || !atlas.coalitions.has(id as CoalitionId)) continue;
+      if (places.has(id) || !atlas.coalitions.has(id)) continue;
       const around = [...(neighbours.get(id) ?? [])].flatMap((near) => known.get(near) ?? []);
       if (around.length > 0) places.set(id, middle(around));
     }

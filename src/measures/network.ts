@@ -31,7 +31,7 @@ export function networkOf(atlas: Atlas, { parties, ties }: Visible): MeasuredNet
   return {
     parties: [...parties].map((id) => ({
       id,
-      isNation: atlas.nations.has(id as NationId),
+      isNation: atlas.nations.has(id),
       isInsider: inside.has(id as NationId),
     })),
     ties: ties.map(({ a, b, kinds }) => ({ a, b, kinds })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insiders, partyOf } from './atlas.ts';
-import type { CoalitionId, NationId, PartyId } from './id.ts';
+import type { CoalitionId, EventId, NationId, PartyId } from './id.ts';
 import { date, ids, membership, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas();
@@ -30,7 +30,7 @@ describe('an atlas', () => {
 
   it('knows the editions of a series, and those a nation took part in', () => {
     const edition = (id: string, series?: string, host?: string) => ({
-      id: id as never,
+      id: id as EventId,
       name: id,
       series: series as CoalitionId | undefined,
       host: host as NationId | undefined,
@@ -62,7 +62,7 @@ describe('insiders', () => {
       ...SMALL_RECORDS.memberships,
       membership('oic/FEN/1', { role: 'observer' }),
     ];
-    expect(insiders(smallAtlas({ memberships })).has('FEN' as never)).toBe(false);
+    expect(insiders(smallAtlas({ memberships })).has('FEN' as NationId)).toBe(false);
   });
 
   it('are nobody where there is no OIC', () => {

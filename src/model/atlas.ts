@@ -9,8 +9,10 @@ import type { MembershipTie, RelationshipTie } from './tie.ts';
 export interface Atlas {
   readonly title: string;
   readonly today: Day;
-  readonly nations: ReadonlyMap<NationId, Nation>;
-  readonly coalitions: ReadonlyMap<CoalitionId, Coalition>;
+  /** Any party may be looked for here; a coalition is not found. */
+  readonly nations: ReadonlyMap<PartyId, Nation>;
+  /** Any party may be looked for here; a nation is not found. */
+  readonly coalitions: ReadonlyMap<PartyId, Coalition>;
   readonly parties: ReadonlyMap<PartyId, Party>;
   readonly relationships: readonly Relationship[];
   readonly memberships: readonly Membership[];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupChanges } from './change-groups.ts';
 import { changesBetween, compareTies, countTurns, drawnTurns, TURNS } from './changes.ts';
 import { type Filter, unfoldedTies } from './filter.ts';
-import type { PartyId } from './id.ts';
+import type { PartyId, TieId } from './id.ts';
 import { KINDS } from './kind.ts';
 import { anyAtlas, anyDay, anyFilter } from './random-atlas.ts';
 import { date, day, ids, membership, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
@@ -74,7 +74,7 @@ describe('changes in the small atlas', () => {
     ]);
     const restored = between('1980-01-01', '1990-01-01', {}, atlas);
     expect(turned(restored).restored).toEqual(['league/AVA/3']);
-    expect(drawnTurns(restored.changes).get('league/AVA/3' as never)).toBe('kept');
+    expect(drawnTurns(restored.changes).get('league/AVA/3' as TieId)).toBe('kept');
     expect(turned(between('1978-01-01', '1990-01-01', {}, atlas)).kept).toContain('league/AVA/3');
   });
 

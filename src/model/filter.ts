@@ -76,10 +76,7 @@ function drawnAs(
     else bilateral.push(tie);
   }
   if (mode === 'pairs') return [...bilateral, ...pairsOf(atlas, memberships, concerns)];
-  return bilateral.filter(
-    ({ a, b }) =>
-      !atlas.coalitions.has(a as CoalitionId) && !atlas.coalitions.has(b as CoalitionId),
-  );
+  return bilateral.filter(({ a, b }) => !atlas.coalitions.has(a) && !atlas.coalitions.has(b));
 }
 
 function countKinds(
@@ -125,8 +122,7 @@ export function neighbourhood(
   ties: readonly Tie[],
   { focus, depth, coalitions }: Pick<Filter, 'depth' | 'coalitions'> & { readonly focus: PartyId },
 ): ReadonlySet<PartyId> {
-  const isOutline = (id: PartyId) =>
-    coalitions === 'hull' && atlas.coalitions.has(id as CoalitionId);
+  const isOutline = (id: PartyId) => coalitions === 'hull' && atlas.coalitions.has(id);
   return egoNetwork(ties, focus, depth, isOutline);
 }
 
@@ -159,7 +155,7 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
   const crowd = new Map([...folded.crowd].filter(([coalition]) => parties.has(coalition)));
   const behindHubs = new Set([...crowd.values()].flat());
   let nations = 0;
-  for (const party of parties) if (atlas.nations.has(party as NationId)) nations++;
+  for (const party of parties) if (atlas.nations.has(party)) nations++;
   return {
     parties,
     nations,

@@ -63,7 +63,7 @@ export function groupUnder(atlas: Atlas, filter: Filter, parties: readonly Party
   const ties = unfoldedTies(atlas, asking);
   const memberships =
     filter.coalitions === 'pairs' ? unfoldedTies(atlas, { ...asking, coalitions: 'hub' }) : ties;
-  const nations = parties.filter((id) => atlas.nations.has(id as NationId)).length;
+  const nations = parties.filter((id) => atlas.nations.has(id)).length;
   const common = heldInCommon(memberships, chosen);
   const among = ties.filter(({ a, b }) => chosen.has(a) && chosen.has(b));
   return {

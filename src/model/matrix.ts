@@ -37,7 +37,7 @@ function cellOf(ties: readonly Tie[]): Cell {
 
 /** The ties between nations as cells; ties with a coalition have no place among them. */
 export function cellsOf(atlas: Atlas, ties: readonly Tie[]): Cells {
-  const isNation = (id: PartyId): id is NationId => atlas.nations.has(id as NationId);
+  const isNation = (id: PartyId): id is NationId => atlas.nations.has(id);
   const dyads = new Map<NationId, Map<NationId, Tie[]>>();
   for (const tie of ties) {
     if (!isNation(tie.a) || !isNation(tie.b) || tie.a === tie.b) continue;

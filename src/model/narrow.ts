@@ -59,7 +59,7 @@ type Test = (tie: StoredTie) => boolean;
 function testsOf(atlas: Atlas, ties: readonly StoredTie[], narrowing: Narrowing): readonly Test[] {
   const { regions, side, within, standings, obligations, form, confidences } = narrowing;
   const nationsOf = ({ a, b }: StoredTie) =>
-    [a, b].filter((id): id is NationId => atlas.nations.has(id as NationId));
+    [a, b].filter((id): id is NationId => atlas.nations.has(id));
   const tests: Test[] = [];
   if (regions?.length) {
     const lies = (id: NationId) =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../model/atlas.ts';
 import { type Filter, visible } from '../model/filter.ts';
+import type { CoalitionId } from '../model/id.ts';
 import { KINDS } from '../model/kind.ts';
 import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
 import { ids, smallAtlas } from '../model/small-atlas.ts';
@@ -120,7 +121,7 @@ describe('painting the small atlas', () => {
     expect(label()).toContain('and 1');
     paint(opening);
     expect(label()).toContain('and 2');
-    paint(sceneOf(atlas, { unfolded: new Set(['pact' as never]) }));
+    paint(sceneOf(atlas, { unfolded: new Set(['pact' as CoalitionId]) }));
     expect(label()).not.toContain('and');
   });
 

@@ -29,7 +29,7 @@ export function pinMarks(palette: Palette): cytoscape.StylesheetJson {
         'background-position-y': '0%',
         'background-offset-x': OUT,
         'background-offset-y': -OUT,
-      } as never,
+      },
     },
     {
       selector: 'node.pinned[flag]',
@@ -45,7 +45,7 @@ export function pinMarks(palette: Palette): cytoscape.StylesheetJson {
         'background-position-y': ['50%', '0%'],
         'background-offset-x': [0, OUT],
         'background-offset-y': [0, -OUT],
-      } as never,
+      },
     },
   ];
 }

@@ -19,6 +19,9 @@ import { groupRings } from './group-rings.ts';
 import { pinMarks } from './pin-marks.ts';
 
 const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
+/** A margin may be read from the data, though Cytoscape's types do not say so. */
+const GAP = 'data(gap)' as never;
+const GAP_BACK = 'data(gapBack)' as never;
 
 function nodes(palette: Palette): cytoscape.StylesheetJson {
   return [
@@ -55,7 +58,7 @@ function nodes(palette: Palette): cytoscape.StylesheetJson {
       style: {
         shape: 'round-rectangle',
         'underlay-shape': 'round-rectangle',
-        'corner-radius': 'data(radius)' as never,
+        'corner-radius': 'data(radius)',
         'background-color': palette.hub,
         'border-color': palette.hubEdge,
         'border-width': 1.5,
@@ -79,7 +82,7 @@ function nodes(palette: Palette): cytoscape.StylesheetJson {
     // Too small to hold its name, a capsule is only a mark: a round one takes less room.
     ...['none', 'below', 'above', 'right', 'left'].map((side) => ({
       selector: `node.coalition.label-${side}`,
-      style: { width: HUB_MARK, height: HUB_MARK, 'corner-radius': `${HUB_MARK / 2}` as never },
+      style: { width: HUB_MARK, height: HUB_MARK, 'corner-radius': `${HUB_MARK / 2}` },
     })),
   ];
 }
@@ -87,17 +90,17 @@ function nodes(palette: Palette): cytoscape.StylesheetJson {
 function labelSides(): cytoscape.StylesheetJson {
   const common = {
     label: 'data(label)',
-    'font-size': 'data(fontSize)' as never,
-    'text-outline-width': 'data(halo)' as never,
+    'font-size': 'data(fontSize)',
+    'text-outline-width': 'data(halo)',
   };
   return [
     {
       selector: 'node.label-below',
-      style: { ...common, 'text-valign': 'bottom', 'text-margin-y': 'data(gap)' as never },
+      style: { ...common, 'text-valign': 'bottom', 'text-margin-y': GAP },
     },
     {
       selector: 'node.label-above',
-      style: { ...common, 'text-valign': 'top', 'text-margin-y': 'data(gapBack)' as never },
+      style: { ...common, 'text-valign': 'top', 'text-margin-y': GAP_BACK },
     },
     {
       selector: 'node.label-right',
@@ -105,7 +108,7 @@ function labelSides(): cytoscape.StylesheetJson {
         ...common,
         'text-valign': 'center',
         'text-halign': 'right',
-        'text-margin-x': 'data(gap)' as never,
+        'text-margin-x': GAP,
       },
     },
     {
@@ -114,7 +117,7 @@ function labelSides(): cytoscape.StylesheetJson {
         ...common,
         'text-valign': 'center',
         'text-halign': 'left',
-        'text-margin-x': 'data(gapBack)' as never,
+        'text-margin-x': GAP_BACK,
       },
     },
   ];
@@ -158,7 +161,7 @@ function edges(palette: Palette): cytoscape.StylesheetJson {
       selector: 'edge.bent',
       style: {
         'curve-style': 'unbundled-bezier',
-        'control-point-distances': 'data(bend)' as never,
+        'control-point-distances': 'data(bend)',
         'control-point-weights': [0.5],
         'edge-distances': 'node-position',
       },
@@ -234,7 +237,7 @@ function sheet(theme: Theme): cytoscape.StylesheetJson {
         'selection-box-opacity': 0.18,
         'selection-box-border-color': palette.accent,
         'selection-box-border-width': 1.5,
-      } as never,
+      } as cytoscape.Css.Core,
     },
     ...nodes(palette),
     ...edges(palette),

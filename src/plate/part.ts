@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Visible } from '../model/filter.ts';
-import type { NationId, PartyId } from '../model/id.ts';
+import type { PartyId } from '../model/id.ts';
 import { KINDS } from '../model/kind.ts';
 import type { Point, Scene } from '../scene/scene.ts';
 
@@ -33,7 +33,7 @@ export function partOfVisible(
   const parties = new Set([...visible.parties].filter((id) => among.has(id)));
   const ties = visible.ties.filter(({ a, b }) => among.has(a) && among.has(b));
   const crowd = new Map([...visible.crowd].filter(([id]) => among.has(id)));
-  const nations = [...parties].filter((id) => atlas.nations.has(id as NationId)).length;
+  const nations = [...parties].filter((id) => atlas.nations.has(id)).length;
   const counts = { ...visible.counts };
   for (const kind of KINDS) {
     const shown = ties.filter(({ kinds }) => kinds.includes(kind)).length;

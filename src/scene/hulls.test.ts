@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../model/atlas.ts';
+import type { DrawnTurn } from '../model/changes.ts';
 import { type Filter, openingFilter, visible } from '../model/filter.ts';
 import type { CoalitionId, NationId } from '../model/id.ts';
 import { KINDS } from '../model/kind.ts';
@@ -105,10 +106,12 @@ describe('coalitions as outlines', () => {
       kinds: new Set(KINDS),
       coalitions: 'hull',
     });
-    const turnOf = { a: 'began', b: 'began', c: 'ended', d: 'kept' } as const;
-    const turns = new Map(
-      seen.ties.map(({ id, a }) => [id, turnOf[a as unknown as keyof typeof turnOf]]),
-    );
+    const turnOf = new Map<string, DrawnTurn>([
+      ['a', 'began'],
+      ['b', 'began'],
+      ['c', 'ended'],
+    ]);
+    const turns = new Map(seen.ties.map(({ id, a }) => [id, turnOf.get(a) ?? 'kept']));
     const [hull] = hullsOf(atlas, seen, { ...text, first: [], turns });
     expect(hull?.caption).toBe('+2 −1');
   });

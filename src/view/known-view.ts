@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
+import type { PartyId, TieId } from '../model/id.ts';
 import { isInRecord } from './as-of.ts';
 import { isTieOf } from './selection.ts';
 import { selecting } from './several.ts';
@@ -13,7 +13,7 @@ export function knownView(
   const unknown: string[] = [];
   const known: { -readonly [Key in keyof View]: View[Key] } = { ...view };
   const isParty = (id: string) => atlas.parties.has(id as PartyId);
-  const isCoalition = (id: string) => atlas.coalitions.has(id as CoalitionId);
+  const isCoalition = (id: string) => atlas.coalitions.has(id as PartyId);
   for (const key of ['at', 'compare'] as const) {
     const date = view[key];
     if (date === undefined || isInRecord(date, atlas.today)) continue;

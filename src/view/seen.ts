@@ -2,7 +2,6 @@ import type { Atlas } from '../model/atlas.ts';
 import { type Changes, changesBetween } from '../model/changes.ts';
 import type { Filter } from '../model/filter.ts';
 import { type Group, groupUnder } from '../model/group.ts';
-import type { NationId } from '../model/id.ts';
 import { type Links, linksUnder } from '../model/links.ts';
 import { severalOf } from './several.ts';
 import { filterOf, type View } from './view.ts';
@@ -23,7 +22,7 @@ export function groupOf(atlas: Atlas, view: View): Group | undefined {
 export function answeringFilter(atlas: Atlas, view: View, links: Links | undefined): Filter {
   const filter = filterOf(view, atlas);
   if (!links) return filter;
-  const needed = [...links.parties].filter((id) => atlas.nations.has(id as NationId));
+  const needed = [...links.parties].filter((id) => atlas.nations.has(id));
   return { ...filter, unfolded: new Set([...filter.unfolded, ...needed]) };
 }
 

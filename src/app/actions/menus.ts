@@ -1,3 +1,4 @@
+import type { PartyId } from '../../model/id.ts';
 import type { Target } from '../state/over.ts';
 import type { State } from '../state/store.ts';
 import { type Action, isPossible } from './action.ts';
@@ -39,7 +40,7 @@ export function menuOf(state: State, target: Target): readonly (readonly Action[
 
 /** The target by name; none on the background. */
 export function namesOfTarget({ atlas }: State, target: Target): readonly string[] {
-  const nameOf = (id: string) => atlas?.parties.get(id as never)?.name ?? id;
+  const nameOf = (id: PartyId) => atlas?.parties.get(id)?.name ?? id;
   switch (target.type) {
     case 'party':
       return [nameOf(target.id)];

@@ -1,3 +1,4 @@
+import type { PartyId } from '../../model/id.ts';
 import { changeView } from '../state/change-view.ts';
 import type { Target } from '../state/over.ts';
 import { type State, store } from '../state/store.ts';
@@ -5,7 +6,7 @@ import type { Action } from './action.ts';
 import { selectedBy } from './select.ts';
 
 function namesIn({ atlas }: State, target: Target): string {
-  const nameOf = (id: string) => atlas?.parties.get(id as never)?.name ?? '';
+  const nameOf = (id: PartyId) => atlas?.parties.get(id)?.name ?? '';
   if (target.type === 'party') return nameOf(target.id);
   return target.type === 'tie' ? `${nameOf(target.a)} ${nameOf(target.b)}` : '';
 }

@@ -24,9 +24,7 @@ function finder(atlas: Atlas | undefined): (query: string) => readonly Coalition
   const all = coalitions.toSorted((one, other) => one.name.localeCompare(other.name));
   const find = indexParties(coalitions);
   return (query) =>
-    query.trim() === ''
-      ? all
-      : find(query).flatMap((id) => atlas?.coalitions.get(id as CoalitionId) ?? []);
+    query.trim() === '' ? all : find(query).flatMap((id) => atlas?.coalitions.get(id) ?? []);
 }
 
 function choose(within: CoalitionId | undefined): void {

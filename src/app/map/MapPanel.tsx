@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
-import world from 'world-atlas/countries-110m.json';
 import { landPaths } from '../../map/browser/paint-map.ts';
-import { landOf, type World } from '../../map/land.ts';
+import { drawLand } from '../../map/land.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { EmptyNetwork } from '../network/EmptyNetwork.tsx';
@@ -13,7 +12,7 @@ import { type BoundMap, bindMap } from './bind-map.ts';
 import { mapSceneIn, mapSceneInWords } from './map-scene.ts';
 import { setShownMap } from './shown-map.ts';
 
-const LAND = landOf(world as unknown as World);
+const LAND = drawLand();
 const PATHS = landPaths(LAND);
 
 let bound: BoundMap | undefined;

@@ -5,12 +5,12 @@ interface Precache {
   readonly files: readonly string[];
 }
 
-// The build writes this line's value in front of the worker.
-const { version, files } = (self as unknown as { precache: Precache }).precache;
-const scope = self as unknown as ServiceWorkerGlobalScope;
+// The build writes the value of precache in front of the worker.
+declare const self: ServiceWorkerGlobalScope & { readonly precache: Precache };
+const { version, files } = self.precache;
 
 const page = './';
-const kin = `pactograph ${scope.registration.scope} `;
+const kin = `pactograph ${self.registration.scope} `;
 const store = kin + version;
 const patienceMs = 3000;
 
@@ -41,15 +41,15 @@ async function answerNavigation(request: Request): Promise<Response> {
   }
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(fill()));
+self.addEventListener('install', (event) => event.waitUntil(fill()));
 
-scope.addEventListener('activate', (event) => {
-  event.waitUntil(dropOthers().then(() => scope.clients.claim()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOthers().then(() => self.clients.claim()));
 });
 
-scope.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || !request.url.startsWith(scope.registration.scope)) return;
+  if (request.method !== 'GET' || !request.url.startsWith(self.registration.scope)) return;
   event.respondWith(
     request.mode === 'navigate'
       ? answerNavigation(request)
