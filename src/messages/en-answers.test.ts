@@ -2,28 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { groupChanges } from '../model/change-groups.ts';
 import { changesBetween, countTurns } from '../model/changes.ts';
 import type { Filter } from '../model/filter.ts';
-import type { PartyId } from '../model/id.ts';
-import { KINDS } from '../model/kind.ts';
 import { furtherChains, linksUnder } from '../model/links.ts';
 import { nearestLink } from '../model/nearest-link.ts';
 import { sideBySide } from '../model/side-by-side.ts';
-import { coalition, date, day, nation, relationship, smallAtlas } from '../model/small-atlas.ts';
+import {
+  coalition,
+  date,
+  day,
+  everything,
+  nation,
+  party,
+  relationship,
+  smallAtlas,
+} from '../model/small-atlas.ts';
 import { relationshipTie } from '../model/tie.ts';
 import { type Answers, enAnswers } from './en-answers.ts';
 import { nameIn, underInstrument } from './english.ts';
 
 const say: Answers = enAnswers;
 const atlas = smallAtlas();
-const EVERYTHING: Filter = {
-  day: atlas.today,
-  kinds: new Set(KINDS),
-  coalitions: 'hub',
-  depth: 1,
-  unfolded: new Set(),
-};
-const party = (id: string) => id as PartyId;
 const links = (a: string, b: string, changes: Partial<Filter> = {}) =>
-  linksUnder(atlas, { ...EVERYTHING, ...changes }, party(a), party(b));
+  linksUnder(atlas, everything(atlas, changes), party(a), party(b));
 
 describe('direct ties in words', () => {
   it('say since when, who does what for whom, and under what', () => {
@@ -109,7 +108,7 @@ describe('chains in words', () => {
       'On 22 November 2026 no tie of the kinds shown links Carpathia and Avaria, directly or through others.',
     );
     const views = (kinds: Filter['kinds'], a: string, b: string) =>
-      nearestLink(atlas, { ...EVERYTHING, kinds }, party(a), party(b)).map(say.otherView);
+      nearestLink(atlas, everything(atlas, { kinds }), party(a), party(b)).map(say.otherView);
     expect(views(new Set(['mutual-defence']), 'CAR', 'AVA')).toEqual([
       'They are linked on 31 December 1969',
     ]);
@@ -123,7 +122,7 @@ describe('chains in words', () => {
 describe('changes in words', () => {
   it('say what became of each tie, under its heading', () => {
     const told = (one: string, other: string) => {
-      const changes = changesBetween(atlas, EVERYTHING, day(one), day(other));
+      const changes = changesBetween(atlas, everything(atlas), day(one), day(other));
       return [
         say.changeCount(changes, countTurns(changes.changes)),
         ...groupChanges(changes.changes).flatMap(({ heading, changes: all }) => [
@@ -158,7 +157,7 @@ describe('changes in words', () => {
 
 describe('two nations side by side in words', () => {
   it('are told by coalitions, partners and kinds', () => {
-    const found = sideBySide(atlas, EVERYTHING, party('AVA'), party('DAL'));
+    const found = sideBySide(atlas, everything(atlas), party('AVA'), party('DAL'));
     expect(say.sideBySideTitle(atlas, found)).toBe('Avaria and Dalmoria');
     expect(say.coalitionShares(atlas, found)).toBe(
       'Both are in the Pact. Only Avaria is in the League and the Mark.',

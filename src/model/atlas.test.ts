@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { insiders, partyOf } from './atlas.ts';
-import type { CoalitionId, EventId, NationId, PartyId } from './id.ts';
-import { date, ids, membership, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
+import type { CoalitionId, EventId, NationId } from './id.ts';
+import { date, ids, membership, party, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas();
-const party = (id: string) => id as PartyId;
 
 describe('an atlas', () => {
   it('knows every party by its id', () => {

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { shortestChains } from './chains.ts';
 import { egoNetwork } from './ego.ts';
 import { unfoldedTies } from './filter.ts';
-import type { PartyId } from './id.ts';
 import { anyAtlas, anyFilter } from './random-atlas.ts';
-import { relationship } from './small-atlas.ts';
+import { party, relationship } from './small-atlas.ts';
 import { relationshipTie } from './tie.ts';
 
-const party = (id: string) => id as PartyId;
 const tie = (id: string, more = {}) =>
   relationshipTie(relationship(id, id.charAt(0), id.charAt(1), more));
 

@@ -4,18 +4,19 @@ import { groupChanges } from './change-groups.ts';
 import { changesBetween, compareTies, countTurns, drawnTurns, TURNS } from './changes.ts';
 import { type Filter, unfoldedTies } from './filter.ts';
 import type { PartyId, TieId } from './id.ts';
-import { KINDS } from './kind.ts';
 import { anyAtlas, anyDay, anyFilter } from './random-atlas.ts';
-import { date, day, ids, membership, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
+import {
+  date,
+  day,
+  everything,
+  ids,
+  membership,
+  SMALL_RECORDS,
+  smallAtlas,
+} from './small-atlas.ts';
 
-const EVERYTHING: Omit<Filter, 'day'> = {
-  kinds: new Set(KINDS),
-  coalitions: 'hub',
-  depth: 1,
-  unfolded: new Set(),
-};
 const between = (one: string, other: string, more: Partial<Filter> = {}, atlas = smallAtlas()) =>
-  changesBetween(atlas, { ...EVERYTHING, ...more }, day(one), day(other));
+  changesBetween(atlas, everything(atlas, more), day(one), day(other));
 const turned = (changes: ReturnType<typeof between>) =>
   Object.fromEntries(
     TURNS.map((turn) => [

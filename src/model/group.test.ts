@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Filter, openingFilter } from './filter.ts';
+import type { Filter } from './filter.ts';
 import { groupUnder } from './group.ts';
 import type { PartyId } from './id.ts';
-import { KINDS } from './kind.ts';
 import { anyAtlas } from './random-atlas.ts';
-import { day, ids, smallAtlas } from './small-atlas.ts';
+import { day, everything, ids, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas();
-const filter = (more: Partial<Filter> = {}): Filter => ({
-  ...openingFilter(atlas),
-  kinds: new Set(KINDS),
-  ...more,
-});
 const group = (names: string, more: Partial<Filter> = {}) =>
-  groupUnder(atlas, filter(more), names.split(' ') as PartyId[]);
+  groupUnder(atlas, everything(atlas, more), names.split(' ') as PartyId[]);
 
 const told = (all: ReturnType<typeof group>['sharedByAll']) =>
   all.map(
@@ -85,7 +79,7 @@ describe('several parties', () => {
     fc.assert(
       fc.property(anyAtlas, fc.func(fc.nat()), (any, rank) => {
         const parties = [...any.parties.keys()].filter((id) => rank(id) % 2 === 0);
-        const asked: Filter = { ...openingFilter(any), kinds: new Set(KINDS) };
+        const asked = everything(any);
         const facts = (of: readonly PartyId[]) => {
           const found = groupUnder(any, asked, of);
           return [

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from './filter.ts';
-import type { PartyId, TieId } from './id.ts';
-import { KINDS } from './kind.ts';
+import type { TieId } from './id.ts';
 import { furtherChains, linksUnder } from './links.ts';
-import { day, ids, smallAtlas } from './small-atlas.ts';
+import { day, everything, ids, party, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas();
-const EVERYTHING: Filter = {
-  day: atlas.today,
-  kinds: new Set(KINDS),
-  coalitions: 'hub',
-  depth: 1,
-  unfolded: new Set(),
-};
-const party = (id: string) => id as PartyId;
 const links = (a: string, b: string, changes: Partial<Filter> = {}) =>
-  linksUnder(atlas, { ...EVERYTHING, ...changes }, party(a), party(b));
+  linksUnder(atlas, everything(atlas, changes), party(a), party(b));
 const routes = (found: ReturnType<typeof links>) =>
   found.chains.shown.map(({ parties }) => parties.join(' '));
 

@@ -2,23 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible } from './filter.ts';
 import type { NationId } from './id.ts';
-import { KINDS } from './kind.ts';
 import { cellsOf, inMatrixOrder, nextTie, tiesIn } from './matrix.ts';
 import { anyAtlas } from './random-atlas.ts';
-import { ids, nation, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
+import { everything, ids, nation, SMALL_RECORDS, smallAtlas } from './small-atlas.ts';
 
 const AVA = 'AVA' as NationId;
 const BOR = 'BOR' as NationId;
 const byName = (a: string, b: string) => a.localeCompare(b);
 
 function cellsToday(atlas = smallAtlas()) {
-  const { ties } = visible(atlas, {
-    day: atlas.today,
-    kinds: new Set(KINDS),
-    coalitions: 'pairs',
-    depth: 1,
-    unfolded: new Set(),
-  });
+  const { ties } = visible(atlas, everything(atlas, { coalitions: 'pairs' }));
   return cellsOf(atlas, ties);
 }
 

@@ -7,7 +7,7 @@ import { KINDS, type Kind } from './kind.ts';
 import { linksUnder } from './links.ts';
 import { nearestLink } from './nearest-link.ts';
 import { anyAtlas, anyFilter } from './random-atlas.ts';
-import { day, smallAtlas } from './small-atlas.ts';
+import { day, everything, smallAtlas } from './small-atlas.ts';
 import { FIRST_YEAR } from './timeline.ts';
 
 const atlas = smallAtlas();
@@ -20,7 +20,7 @@ const nearest = (
 ) =>
   nearestLink(
     atlas,
-    { day: on, kinds: new Set(kinds), coalitions, depth: 1, unfolded: new Set() },
+    everything(atlas, { day: on, kinds: new Set(kinds), coalitions }),
     a as PartyId,
     b as PartyId,
   ).map(({ change, day, added }) => [change, day, ...added]);

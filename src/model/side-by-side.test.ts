@@ -2,21 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unfoldedTies } from './filter.ts';
 import type { PartyId } from './id.ts';
-import { KINDS } from './kind.ts';
 import { anyAtlas, anyFilter } from './random-atlas.ts';
 import { sharesOf } from './shares.ts';
 import { sideBySide } from './side-by-side.ts';
 import { beginningOf, earliest, unbrokenSince } from './since.ts';
-import { date, ids, membership, smallAtlas } from './small-atlas.ts';
+import { date, everything, ids, membership, smallAtlas } from './small-atlas.ts';
 
 const atlas = smallAtlas();
 const compare = (a: string, b: string) =>
-  sideBySide(
-    atlas,
-    { day: atlas.today, kinds: new Set(KINDS), coalitions: 'pairs', depth: 1, unfolded: new Set() },
-    a as PartyId,
-    b as PartyId,
-  );
+  sideBySide(atlas, everything(atlas, { coalitions: 'pairs' }), a as PartyId, b as PartyId);
 
 describe('two nations of the small atlas side by side', () => {
   it('share coalitions, and differ in others', () => {

@@ -1,6 +1,8 @@
 import { type Atlas, createAtlas } from './atlas.ts';
 import { type Day, type KnownDate, parseDate } from './date.ts';
+import { type Filter, openingFilter } from './filter.ts';
 import type { CoalitionId, NationId, PartyId, TieId } from './id.ts';
+import { KINDS } from './kind.ts';
 import type { Coalition, Nation } from './party.ts';
 import type { Membership, Records, Relationship } from './record.ts';
 
@@ -180,6 +182,13 @@ export const SMALL_RECORDS: Records = {
 export function smallAtlas(changes: Partial<Records> = {}): Atlas {
   return createAtlas({ ...SMALL_RECORDS, ...changes });
 }
+
+/** Every kind of tie in force today, with hubs before their crowds. */
+export function everything(atlas: Atlas, changes: Partial<Filter> = {}): Filter {
+  return { ...openingFilter(atlas), kinds: new Set(KINDS), ...changes };
+}
+
+export const party = (id: string): PartyId => id as PartyId;
 
 export const ids = (items: Iterable<{ readonly id: string }>): string[] =>
   [...items].map(({ id }) => id);

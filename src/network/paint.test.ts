@@ -4,38 +4,20 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../model/atlas.ts';
 import { type Filter, visible } from '../model/filter.ts';
 import type { CoalitionId } from '../model/id.ts';
-import { KINDS } from '../model/kind.ts';
 import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
-import { ids, smallAtlas } from '../model/small-atlas.ts';
+import { everything, ids, smallAtlas } from '../model/small-atlas.ts';
 import { compose } from '../scene/compose.ts';
-import type { Positions, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { PLAIN_TEXT, placesOf } from '../scene/small-scene.ts';
 import { createPainter, inSight } from './paint.ts';
-
-const text = {
-  label: ({ name }: { readonly name: string }) => name,
-  others: (count: number) => `and ${count}`,
-};
-
-function placesOf(atlas: Atlas): Positions {
-  return new Map(
-    [...atlas.parties.keys()].map((id, index) => [id, { x: 40 * index, y: 7 * index * index }]),
-  );
-}
 
 function sceneOf(
   atlas: Atlas,
   changes: Partial<Filter> = {},
   parallel: 'fanned' | 'merged' = 'fanned',
 ): Scene {
-  const everything: Filter = {
-    day: atlas.today,
-    kinds: new Set(KINDS),
-    coalitions: 'hub',
-    depth: 1,
-    unfolded: new Set(),
-  };
-  const seen = visible(atlas, { ...everything, ...changes });
-  return compose(atlas, seen, placesOf(atlas), { text, parallel });
+  const seen = visible(atlas, everything(atlas, changes));
+  return compose(atlas, seen, placesOf(atlas), { text: PLAIN_TEXT, parallel });
 }
 
 const canvas = () => cytoscape({ headless: true, styleEnabled: false });
@@ -48,14 +30,14 @@ const places = (cy: cytoscape.Core) =>
 const drawn = ({ nodes, edges }: Scene) => [...ids(nodes), ...ids(edges)].sort();
 
 const atlas = smallAtlas();
-const everything = sceneOf(atlas);
+const whole = sceneOf(atlas);
 const opening = sceneOf(atlas, { kinds: new Set(['mutual-defence']) });
 
 describe('painting the small atlas', () => {
   it('puts every node and edge of the scene on the canvas', () => {
     const cy = canvas();
-    createPainter(cy)(everything);
-    expect(shown(cy)).toEqual(drawn(everything));
+    createPainter(cy)(whole);
+    expect(shown(cy)).toEqual(drawn(whole));
     expect(cy.getElementById('FEN').classes()).toEqual(['nation', 'outsider']);
     expect(cy.getElementById('pact').data('label')).toBe(
       '\u2068PACT\u2069\n\u2068and 1\u2069'.replace('PACT', 'The Pact'),
@@ -71,7 +53,7 @@ describe('painting the small atlas', () => {
   it('hides what a filter takes away, without moving anything', () => {
     const cy = canvas();
     const paint = createPainter(cy);
-    paint(everything);
+    paint(whole);
     const before = places(cy);
     paint(opening);
     expect(shown(cy)).toEqual(drawn(opening));
@@ -83,12 +65,12 @@ describe('painting the small atlas', () => {
   it('brings back what was hidden, once, and where it was', () => {
     const cy = canvas();
     const paint = createPainter(cy);
-    paint(everything);
+    paint(whole);
     const size = cy.elements().length;
     const before = places(cy);
-    for (const scene of [opening, everything, opening, everything]) paint(scene);
+    for (const scene of [opening, whole, opening, whole]) paint(scene);
     expect(cy.elements()).toHaveLength(size);
-    expect(shown(cy)).toEqual(drawn(everything));
+    expect(shown(cy)).toEqual(drawn(whole));
     expect(places(cy)).toEqual(before);
     expect(cy.elements('.gone').empty()).toBe(true);
   });
@@ -96,17 +78,17 @@ describe('painting the small atlas', () => {
   it('leaves a node where it was dragged', () => {
     const cy = canvas();
     const paint = createPainter(cy);
-    paint(everything);
+    paint(whole);
     cy.getElementById('AVA').position({ x: -77, y: 33 });
     paint(opening);
-    paint(everything);
+    paint(whole);
     expect(cy.getElementById('AVA').position()).toEqual({ x: -77, y: 33 });
   });
 
   it('keeps the classes that others have set', () => {
     const cy = canvas();
     const paint = createPainter(cy);
-    paint(everything);
+    paint(whole);
     cy.getElementById('pact').addClass('chosen label-below');
     paint(opening);
     expect(cy.getElementById('pact').hasClass('chosen')).toBe(true);
@@ -117,7 +99,7 @@ describe('painting the small atlas', () => {
     const cy = canvas();
     const paint = createPainter(cy);
     const label = () => cy.getElementById('pact').data('label');
-    paint(everything);
+    paint(whole);
     expect(label()).toContain('and 1');
     paint(opening);
     expect(label()).toContain('and 2');
@@ -128,19 +110,19 @@ describe('painting the small atlas', () => {
   it('changes fanned ties for a band and back', () => {
     const cy = canvas();
     const paint = createPainter(cy);
-    paint(everything);
+    paint(whole);
     paint(sceneOf(atlas, {}, 'merged'));
     expect(shown(cy)).toContain('band:AVA~BOR');
     expect(cy.getElementById('band:AVA~BOR').data('count')).toBe('×2');
     expect(shown(cy)).not.toContain('ava-bor-training');
-    paint(everything);
-    expect(shown(cy)).toEqual(drawn(everything));
+    paint(whole);
+    expect(shown(cy)).toEqual(drawn(whole));
   });
 
   it('straightens a tie that is left alone', () => {
     const cy = canvas();
     const paint = createPainter(cy);
-    paint(everything);
+    paint(whole);
     expect(cy.getElementById('ava-bor-training').hasClass('bent')).toBe(true);
     paint(sceneOf(atlas, { kinds: new Set(['training-and-assistance']) }));
     expect(cy.getElementById('ava-bor-training').hasClass('bent')).toBe(false);

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter } from '../model/filter.ts';
 import { visible } from '../model/filter.ts';
 import type { PartyId } from '../model/id.ts';
-import { KINDS } from '../model/kind.ts';
-import { smallAtlas } from '../model/small-atlas.ts';
+import { everything, smallAtlas } from '../model/small-atlas.ts';
 import { compose } from '../scene/compose.ts';
 import { partOfScene, partOfVisible } from './part.ts';
 
 const atlas = smallAtlas();
-const filter: Filter = {
-  day: atlas.today,
-  kinds: new Set(KINDS),
-  coalitions: 'hub',
-  depth: 1,
-  unfolded: new Set(),
-};
+const filter = everything(atlas);
 const all = visible(atlas, filter);
 const places = new Map(
   [...atlas.parties.keys()].map((id, index) => [id, { x: index * 100, y: 0 }] as const),

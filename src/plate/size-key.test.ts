@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { measured } from '../measures/measured.ts';
 import { networkOf } from '../measures/network.ts';
 import { FIGURE_WORDS } from '../messages/figure-languages.ts';
-import { openingFilter, visible } from '../model/filter.ts';
-import { KINDS } from '../model/kind.ts';
-import { smallAtlas } from '../model/small-atlas.ts';
+import { visible } from '../model/filter.ts';
+import { everything, smallAtlas } from '../model/small-atlas.ts';
 import { OPENING_VIEW } from '../view/view.ts';
 import { figurePage } from './figure-page.ts';
 import { sceneOf } from './scene-of.ts';
 import { sizeKeyOf } from './size-key.ts';
 
 const atlas = smallAtlas();
-const seen = visible(atlas, { ...openingFilter(atlas), kinds: new Set(KINDS) });
+const seen = visible(atlas, everything(atlas));
 const positions = new Map([...atlas.parties.keys()].map((id) => [id, { x: 0, y: 0 }]));
 
 function measuredScene(measure: 'degree' | 'communities', language: 'en' | 'ar' = 'en') {

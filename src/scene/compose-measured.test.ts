@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { visible } from '../model/filter.ts';
 import type { PartyId } from '../model/id.ts';
-import { KINDS } from '../model/kind.ts';
-import { smallAtlas } from '../model/small-atlas.ts';
+import { everything, smallAtlas } from '../model/small-atlas.ts';
 import { type ComposeOptions, compose } from './compose.ts';
 
 const atlas = smallAtlas();
-const seen = visible(atlas, {
-  day: atlas.today,
-  kinds: new Set(KINDS),
-  coalitions: 'hub',
-  depth: 1,
-  unfolded: new Set(),
-});
+const seen = visible(atlas, everything(atlas));
 const positions = new Map([...seen.parties].map((id, index) => [id, { x: 40 * index, y: 0 }]));
 const numbers = (given: Record<string, number>) =>
   new Map(Object.entries(given) as [PartyId, number][]);

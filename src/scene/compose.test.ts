@@ -3,26 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type Atlas, createAtlas } from '../model/atlas.ts';
 import { type Filter, visible } from '../model/filter.ts';
 import type { PartyId, TieId } from '../model/id.ts';
-import { KINDS } from '../model/kind.ts';
 import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
-import { ids, relationship, SMALL_RECORDS, smallAtlas } from '../model/small-atlas.ts';
+import { everything, ids, relationship, SMALL_RECORDS, smallAtlas } from '../model/small-atlas.ts';
 import { compose } from './compose.ts';
 import { controlPoint } from './curves.ts';
 import type { Lines } from './edges.ts';
-import type { Positions, SceneEdge } from './scene.ts';
+import type { SceneEdge } from './scene.ts';
 import { discSize } from './sizes.ts';
-
-const text = {
-  label: ({ name }: { readonly name: string }) => name,
-  others: (count: number) => `and ${count}`,
-};
-
-/** Every party in a place of its own, on a spiral. */
-function placesOf(atlas: Atlas): Positions {
-  return new Map(
-    [...atlas.parties.keys()].map((id, index) => [id, { x: 40 * index, y: 7 * index * index }]),
-  );
-}
+import { PLAIN_TEXT, placesOf } from './small-scene.ts';
 
 function sceneOf(
   atlas: Atlas,
@@ -31,15 +19,8 @@ function sceneOf(
   positions = placesOf(atlas),
   lines: Omit<Lines, 'parallel'> = {},
 ) {
-  const everything: Filter = {
-    day: atlas.today,
-    kinds: new Set(KINDS),
-    coalitions: 'hub',
-    depth: 1,
-    unfolded: new Set(),
-  };
-  const seen = visible(atlas, { ...everything, ...changes });
-  return compose(atlas, seen, positions, { text, parallel, ...lines });
+  const seen = visible(atlas, everything(atlas, changes));
+  return compose(atlas, seen, positions, { text: PLAIN_TEXT, parallel, ...lines });
 }
 
 const small = sceneOf(smallAtlas());
@@ -248,31 +229,19 @@ describe('a scene', () => {
   it('throws on a party that the atlas does not know, for that is a bug', () => {
     const atlas = smallAtlas();
     const other = createAtlas({ ...SMALL_RECORDS, nations: [] });
-    const seen = visible(atlas, {
-      day: atlas.today,
-      kinds: new Set(KINDS),
-      coalitions: 'hub',
-      depth: 1,
-      unfolded: new Set(),
-    });
-    const composing = () => compose(other, seen, placesOf(atlas), { text, parallel: 'fanned' });
+    const seen = visible(atlas, everything(atlas));
+    const composing = () =>
+      compose(other, seen, placesOf(atlas), { text: PLAIN_TEXT, parallel: 'fanned' });
     expect(composing).toThrow('unknown party: ');
   });
 });
 
 describe('a scene with outlines', () => {
-  const filter: Filter = {
-    day: smallAtlas().today,
-    kinds: new Set(KINDS),
-    coalitions: 'hull',
-    depth: 1,
-    unfolded: new Set(),
-  };
-
   it('has nations and the ties between them, and coalitions as outlines instead of hubs', () => {
     const atlas = smallAtlas();
-    const scene = compose(atlas, visible(atlas, filter), placesOf(atlas), {
-      text,
+    const seen = visible(atlas, everything(atlas, { coalitions: 'hull' }));
+    const scene = compose(atlas, seen, placesOf(atlas), {
+      text: PLAIN_TEXT,
       parallel: 'fanned',
       outlined: ['league'],
     });

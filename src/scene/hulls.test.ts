@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../model/atlas.ts';
 import type { DrawnTurn } from '../model/changes.ts';
-import { type Filter, openingFilter, visible } from '../model/filter.ts';
+import { type Filter, visible } from '../model/filter.ts';
 import type { CoalitionId, NationId } from '../model/id.ts';
-import { KINDS } from '../model/kind.ts';
 import { anyAtlas, anyFilter } from '../model/random-atlas.ts';
-import { coalition, day, ids, membership, nation, smallAtlas } from '../model/small-atlas.ts';
+import {
+  coalition,
+  day,
+  everything,
+  ids,
+  membership,
+  nation,
+  smallAtlas,
+} from '../model/small-atlas.ts';
 import { HULL_LOOKS, hullLook } from './hull-look.ts';
 import { hullsOf, MOST_HULLS } from './hulls.ts';
 import { paletteOf, THEMES } from './palette.ts';
@@ -17,12 +24,7 @@ const text = {
 };
 
 function outlined(atlas: Atlas, first: readonly string[] = [], changes: Partial<Filter> = {}) {
-  const filter: Filter = {
-    ...openingFilter(atlas),
-    kinds: new Set(KINDS),
-    coalitions: 'hull',
-    ...changes,
-  };
+  const filter = everything(atlas, { coalitions: 'hull', ...changes });
   return hullsOf(atlas, visible(atlas, filter), { ...text, first });
 }
 
@@ -101,11 +103,7 @@ describe('coalitions as outlines', () => {
 
   it('say what became of memberships between two dates', () => {
     const atlas = atlasOf('abcd');
-    const seen = visible(atlas, {
-      ...openingFilter(atlas),
-      kinds: new Set(KINDS),
-      coalitions: 'hull',
-    });
+    const seen = visible(atlas, everything(atlas, { coalitions: 'hull' }));
     const turnOf = new Map<string, DrawnTurn>([
       ['a', 'began'],
       ['b', 'began'],

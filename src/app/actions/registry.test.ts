@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { PartyId, TieId } from '../../model/id.ts';
-import { smallAtlas } from '../../model/small-atlas.ts';
+import type { TieId } from '../../model/id.ts';
+import { party, smallAtlas } from '../../model/small-atlas.ts';
 import { OPENING_VIEW, type View } from '../../view/view.ts';
 import { type State, store } from '../state/store.ts';
 import { actionAsked, type Holder } from './action-asked.ts';
@@ -18,7 +18,6 @@ function opened(change: Partial<View> = {}, more: Partial<State> = {}): State {
   return { ...store.getState(), atlas: ATLAS, view: { ...OPENING_VIEW, ...change }, ...more };
 }
 
-const party = (id: string) => id as PartyId;
 const NOTHING = { type: 'background' } as const;
 
 describe('the registry', () => {

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type MeasureQuestion, measured } from '../../measures/measured.ts';
 import { visible } from '../../model/filter.ts';
-import { KINDS } from '../../model/kind.ts';
-import { smallAtlas } from '../../model/small-atlas.ts';
+import { everything, smallAtlas } from '../../model/small-atlas.ts';
 import { type MeasureOrder, measuredBefore, measureVisible } from './measure-visible.ts';
 
 let started: WorkerStandIn[] = [];
@@ -36,9 +35,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const atlas = smallAtlas();
-const kinds = new Set(KINDS);
-const see = () =>
-  visible(atlas, { day: atlas.today, kinds, coalitions: 'hub', depth: 1, unfolded: new Set() });
+const see = () => visible(atlas, everything(atlas));
 const order: MeasureOrder = { measure: 'betweenness', hubs: 'parties' };
 const { signal } = new AbortController();
 
