@@ -26,7 +26,7 @@ test('what began, ended, became weaker and stayed is counted and listed by instr
   await expect(page).toHaveURL(/compare=1985/);
 });
 
-test('the years between two dates are played, and stopping returns to the comparison', async ({
+test('the years between two dates are played, and a pause holds the year shown', async ({
   atlas,
   page,
 }) => {
@@ -40,9 +40,51 @@ test('the years between two dates are played, and stopping returns to the compar
   const voice = page.getByRole('region', { name: 'Time' }).locator('[aria-live="polite"]');
   await expect(voice).toHaveText(/^(1995|20[01][05])$/);
   await page.getByRole('button', { name: 'Pause' }).click();
+  const year = await yearShown(atlas);
+  expect(year).toBeGreaterThan(1994);
+  expect(year).toBeLessThan(2016);
+  await expect(page).toHaveURL(new RegExp(`at=${year}&compare=1990`));
+  await expect(atlas.details).toContainText(`Between 31 December 1990 and 31 December ${year}`);
+  await expect(atlas.status).toContainText(`and 31 December ${year}`);
+  await page.getByRole('button', { name: 'Back to the comparison' }).click();
   await expect(atlas.asOf).toHaveValue('2016');
+  await expect(page).toHaveURL(/at=2016&compare=1990/);
   await expect(atlas.details).toContainText('Between 31 December 1990 and 31 December 2016');
-  await expect(atlas.status).toContainText('31 December 2016');
+  await expect(page.getByRole('button', { name: 'Back to the comparison' })).toHaveCount(0);
+});
+
+test('a held year can be looked at, played on from, and left by Escape', async ({
+  atlas,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open('./?at=1994&compare=1990');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(atlas.asOf).toHaveValue('1991');
+  await atlas.kind('Exercises').press('Space');
+  await expect(page).toHaveURL(/at=1991&compare=1990&ties=.*exercise/);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(atlas.asOf).toHaveValue('1992');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await atlas.network.focus();
+  await page.keyboard.press('Escape');
+  await expect(atlas.asOf).toHaveValue('1994');
+  await expect(page).toHaveURL(/at=1994&compare=1990&ties=.*exercise/);
+  await page.goBack();
+  await expect(atlas.asOf).toHaveValue('1992');
+});
+
+test('Escape stops the years and shows the comparison', async ({ atlas, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open('./?at=1994&compare=1990');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(atlas.asOf).toHaveValue('1991');
+  await atlas.network.focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(atlas.asOf).toHaveValue('1994');
+  await expect(page).toHaveURL(/at=1994&compare=1990/);
 });
 
 test('played to its end it is the comparison again', async ({ atlas, page }) => {

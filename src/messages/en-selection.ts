@@ -27,6 +27,7 @@ export const selection = {
   searchKeys: 'Enter opens, Shift+Enter adds to the selection, Alt+Enter shows the neighbourhood.',
   kept: 'What stayed',
   nextYear: 'Next year',
+  backToComparison: 'Back to the comparison',
   pin: 'Pin',
   pinMeaning: 'Keeps it in view, with its name, whatever is filtered out',
   pinned: (names: string) => `${names} pinned`,

@@ -78,13 +78,14 @@ export const SELECT: readonly Action[] = [
 ];
 
 /** Takes back, one at a time, what stands between the reader and the whole picture. */
-function leave({ view, touring, playing }: State): void {
+function leave({ view, touring, playing, held, comparing }: State): void {
   if (touring !== undefined) endTour();
+  else if (playing && comparing) changeView({});
   else if (playing) store.setState({ playing: false });
   else if (view.select !== undefined) changeView({ select: undefined });
   else if (view.selected.length > 0) clearSelected();
   else if (view.from !== undefined) changeView({ from: undefined, to: undefined });
-  else if (view.compare !== undefined) changeView({ compare: undefined });
+  else if (view.compare !== undefined) changeView(held ?? { compare: undefined });
   else if (view.measure !== undefined) changeView({ measure: undefined });
   else if (view.focus !== undefined) changeView({ focus: undefined, depth: 1 });
   else store.setState({ cursor: undefined, spoken: '' });

@@ -24,12 +24,18 @@ function address(view: View): string {
  * dragging: they replace the address, so that Back undoes the gesture and not each of its steps.
  */
 export function changeView(change: Change, passing = false): void {
-  const { view: present, trail: oldTrail, comparing, playing } = store.getState();
+  const { view: present, trail: oldTrail, comparing, held, playing } = store.getState();
   const old = { ...present, ...comparing };
   const view = changed(old, change as Partial<View>);
   const trail = trailAfter(oldTrail, old, view);
   beginFilter();
-  store.setState({ view, trail, comparing: undefined, playing: playing && !comparing });
+  store.setState({
+    view,
+    trail,
+    comparing: undefined,
+    held: 'at' in change || 'compare' in change ? undefined : held,
+    playing: playing && !comparing,
+  });
   if (passing) steps.replace(address(view));
   else if (writeAddress(view) !== writeAddress(old)) steps.push(address(view), { trail });
 }
@@ -58,6 +64,7 @@ function restore(): void {
   store.setState({
     ...viewFromAddress(store.getState().atlas),
     comparing: undefined,
+    held: undefined,
     playing: false,
   });
 }

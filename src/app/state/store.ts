@@ -46,6 +46,8 @@ export interface State {
   readonly over?: Over | undefined;
   /** The two dates that are compared, while the years between them are played. */
   readonly comparing?: Pick<View, 'at' | 'compare'> | undefined;
+  /** The two dates that are compared, while a year between them is held. */
+  readonly held?: Pick<View, 'at' | 'compare'> | undefined;
 }
 
 export const store = createStore<State>(() => ({

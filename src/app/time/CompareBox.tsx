@@ -5,11 +5,13 @@ import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { DateBox } from './DateBox.tsx';
+import { backToComparison } from './play-between.ts';
 
 /** A second date, to see what changed between the two. */
 export function CompareBox() {
   const text = messages();
   const compare = useStateOf(({ view }) => view.compare);
+  const isOnTheWay = useStateOf(({ comparing, held }) => (comparing ?? held) !== undefined);
   const today = useStateOf(({ atlas }) => atlas?.today);
   if (!today) return null;
   if (compare === undefined) {
@@ -39,6 +41,11 @@ export function CompareBox() {
       >
         <X aria-hidden size={16} />
       </button>
+      {isOnTheWay && (
+        <button type="button" className="quiet" onClick={backToComparison}>
+          {text.selection.backToComparison}
+        </button>
+      )}
     </div>
   );
 }
