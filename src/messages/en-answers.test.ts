@@ -131,6 +131,13 @@ describe('changes in words', () => {
         ]),
       ];
     };
+    expect(say.countedHere({ folded: 2, spells: 1 })).toBe(
+      'These include 2 ties of nations folded in the picture. 1 membership drawn as two spells counts once here.',
+    );
+    expect(say.countedHere({ folded: 0, spells: 2 })).toBe(
+      '2 memberships drawn as two spells count once here.',
+    );
+    expect(say.countedHere({ folded: 0, spells: 0 })).toBe('');
     expect(told('1953-01-01', '1965-01-01')).toEqual([
       'Between 1 January 1953 and 1 January 1965, 2 ties began; 6 stayed.',
       'Avaria and Borduria',

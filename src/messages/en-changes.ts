@@ -13,6 +13,7 @@ import { pluralOf } from './plural.ts';
 
 const plural = pluralOf('en-GB');
 
+const ties = (count: number) => plural(count, { one: 'tie', other: 'ties' });
 const when = (date: KnownDate | undefined) => (date === undefined ? '' : ` ${atDate(date)}`);
 const unknown = (date: KnownDate | undefined) =>
   date === undefined ? ', on a date not established' : '';
@@ -110,7 +111,6 @@ export const changeAnswers = {
   changeCount: ({ earlier, later }: Changes, counts: Readonly<Record<Turn, number>>) => {
     const between = `Between ${en.date(earlier)} and ${en.date(later)}`;
     const { began, ended: over, suspended, restored, kept } = counts;
-    const ties = (count: number) => plural(count, { one: 'tie', other: 'ties' });
     const parts = [
       began > 0 && `${ties(began)} began`,
       over > 0 && `${ties(over)} ended`,
@@ -119,5 +119,17 @@ export const changeAnswers = {
     ].filter((part) => part !== false);
     if (parts.length === 0) return `${between} nothing changed; ${ties(kept)} stayed.`;
     return `${between}, ${en.list(parts)}; ${en.number(kept)} stayed.`;
+  },
+
+  /** Why the status of the picture counts another number of ties; empty where it does not. */
+  countedHere: ({ folded, spells }: { readonly folded: number; readonly spells: number }) => {
+    const twice = plural(spells, { one: 'membership', other: 'memberships' });
+    return [
+      folded > 0 && `These include ${ties(folded)} of nations folded in the picture.`,
+      spells > 0 &&
+        `${capitalised(twice)} drawn as two spells ${spells === 1 ? 'counts' : 'count'} once here.`,
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(' ');
   },
 };

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupChanges } from './change-groups.ts';
-import { changesBetween, compareTies, countTurns, drawnTurns, TURNS } from './changes.ts';
-import { type Filter, unfoldedTies } from './filter.ts';
+import {
+  changesBetween,
+  compareTies,
+  countTurns,
+  drawnTurns,
+  TURNS,
+  toldAndShown,
+} from './changes.ts';
+import { type Filter, unfoldedTies, visible } from './filter.ts';
 import type { PartyId, TieId } from './id.ts';
 import { anyAtlas, anyDay, anyFilter } from './random-atlas.ts';
 import {
@@ -85,6 +92,25 @@ describe('changes in the small atlas', () => {
     expect(near.changes).toHaveLength(1);
   });
 
+  it('draw both spells of a membership that went on as one fate', () => {
+    const { changes } = between('1953-01-01', '1965-01-01');
+    const drawn = drawnTurns(changes);
+    expect(['pact/BOR/1', 'pact/BOR/2'].map((id) => drawn.get(id as TieId))).toEqual([
+      'kept',
+      'kept',
+    ]);
+  });
+
+  it('count the ties of folded nations, and two spells once, where the picture does not', () => {
+    const atlas = smallAtlas();
+    const days = { day: day('1965-01-01'), otherDay: day('1953-01-01') };
+    const { ties } = visible(atlas, everything(atlas, days));
+    const { changes } = between('1953-01-01', '1965-01-01');
+    // Dalmoria and Elbonia are folded into the pact; Borduria's two spells in it are two lines.
+    expect([changes.length, ties.length]).toEqual([8, 7]);
+    expect(toldAndShown(changes, ties)).toEqual({ folded: 2, spells: 1 });
+  });
+
   it('are grouped by coalition, and by instrument and parties', () => {
     const { changes } = between('1953-01-01', '1965-01-01');
     expect(groupChanges(changes).map(({ key, changes: { length } }) => [key, length])).toEqual([
@@ -113,10 +139,23 @@ describe('changes in any atlas', () => {
           after.length,
           before.length,
         ]);
-        expect(drawnTurns(changes).size).toBe(changes.length);
+        expect(drawnTurns(changes).size).toBe(
+          new Set([...before, ...after].map(({ id }) => id)).size,
+        );
         expect(groupChanges(changes).flatMap((group) => group.changes)).toHaveLength(
           changes.length,
         );
+      }),
+    );
+  });
+
+  it('agree with what is shown, but for folded nations and second spells', () => {
+    fc.assert(
+      fc.property(anyCase, ([atlas, filter, one, other]) => {
+        const { changes } = changesBetween(atlas, filter, one, other);
+        const { ties } = visible(atlas, { ...filter, day: one, otherDay: other });
+        const { folded, spells } = toldAndShown(changes, ties);
+        expect(ties.length).toBe(changes.length - folded + spells);
       }),
     );
   });

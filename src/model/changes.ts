@@ -58,7 +58,7 @@ export function compareTies<T extends Tie>(
 
 /**
  * What changed between two dates, given in either order, of what a filter asks for but its own date.
- * A focus takes in whoever is near on either date. What came and went between is not told.
+ * A focus takes in whoever is near by the ties of either date. What came and went between is not told.
  */
 export function changesBetween(
   atlas: Atlas,
@@ -71,11 +71,8 @@ export function changesBetween(
   const changes = compareTies(before ?? [], after ?? []);
   const { focus } = filter;
   if (focus === undefined) return { earlier, later, changes };
-  const near = new Set(
-    [before ?? [], after ?? []].flatMap((ties) => [
-      ...neighbourhood(atlas, ties, { ...filter, focus }),
-    ]),
-  );
+  const onEither = [...(before ?? []), ...(after ?? [])];
+  const near = neighbourhood(atlas, onEither, { ...filter, focus });
   return {
     earlier,
     later,
@@ -86,11 +83,33 @@ export function changesBetween(
 /** How each tie of both dates together is drawn; one that was restored is there as before. */
 export type DrawnTurn = Exclude<Turn, 'restored'>;
 
-/** Every tie to draw by its id; of two spells of one membership, the later. */
+/** What to draw each tie as, by its id; of one membership, an earlier spell as the later. */
 export function drawnTurns(changes: readonly Change[]): ReadonlyMap<TieId, DrawnTurn> {
   return new Map(
-    changes.map(({ tie, turn }) => [tie.id, turn === 'restored' ? 'kept' : turn] as const),
+    changes.flatMap(({ tie, before, turn }) => {
+      const drawn = turn === 'restored' ? 'kept' : turn;
+      return [tie, ...(before ? [before] : [])].map(({ id }) => [id, drawn] as const);
+    }),
   );
+}
+
+/**
+ * How what is told differs from the ties that are shown of both dates together: shown are as many as
+ * there are changes, without those of nations folded into their hubs, and with a further one for each
+ * membership of which both spells are shown.
+ */
+export function toldAndShown(
+  changes: readonly Change[],
+  ties: readonly Tie[],
+): { readonly folded: number; readonly spells: number } {
+  const shown = new Set(ties.map(({ id }) => id));
+  let folded = 0;
+  let spells = 0;
+  for (const { tie, before } of changes) {
+    if (!shown.has(tie.id)) folded++;
+    else if (before && before.id !== tie.id && shown.has(before.id)) spells++;
+  }
+  return { folded, spells };
 }
 
 export function countTurns(changes: readonly Change[]): Readonly<Record<Turn, number>> {
