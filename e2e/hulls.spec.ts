@@ -128,7 +128,7 @@ test('the keyboard walks into outlines and says them', async ({ atlas, page }) =
   await page.keyboard.press('ArrowDown');
   const heard = page.locator('[aria-live="assertive"]');
   await expect(heard).toHaveText(
-    /^Alliance of Sahel States, mutual defence since .+ with Burkina Faso, \d+ of \d+$/,
+    /^Alliance of Sahel States, mutual defence with Burkina Faso since .+, \d+ of \d+$/,
   );
   await page.keyboard.press('Enter');
   await atlas.heading('Alliance of Sahel States');

@@ -95,8 +95,10 @@ export const en = {
   changesLegend: '+ began, − ended, ‖ became weaker; what stayed is faint.',
   nothingThatWay: 'No tie leads that way',
   walked: (name: string, place: number, of: number) => `${name}, ${place} of ${of}`,
-  walkedAlong: (name: string, how: string, from: string, place: number, of: number) =>
-    `${name}, ${how} with ${from}, ${place} of ${of}`,
+  walkedAlong: (name: string, how: string, place: number, of: number) =>
+    `${name}, ${how}, ${place} of ${of}`,
+  withParty: (kinds: string, name: string) => `${kinds} with ${name}`,
+  moreTies: (count: number) => plural(count, { one: 'more tie', other: 'more ties' }),
   since: (when: string) => `since ${when}`,
 
   statusLine: (counts: { nations: number; coalitions: number; ties: number; folded: number }) =>

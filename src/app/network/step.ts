@@ -1,5 +1,7 @@
+import type { KnownDate } from '../../model/date.ts';
 import { neighboursOf } from '../../model/ego.ts';
 import type { PartyId } from '../../model/id.ts';
+import { KINDS } from '../../model/kind.ts';
 import type { Tie } from '../../model/tie.ts';
 import { type Heading, partyTowards } from '../../network/walk.ts';
 import { waypointsOf } from '../../network/waypoints.ts';
@@ -14,25 +16,36 @@ export interface Step {
   readonly spoken: string;
 }
 
-function inWords(
-  state: State,
-  tie: Tie,
-  from: PartyId,
-  to: PartyId,
-  place: number,
-  of: number,
-): string {
+/** As many ties between two parties as are told one by one. */
+const FEW = 3;
+
+function beginningIn(tie: Tie): KnownDate | undefined {
+  switch (tie.form) {
+    case 'relationship':
+      return tie.record.inForce ?? tie.record.signed;
+    case 'membership':
+      return tie.record.joined;
+    case 'pair':
+      return undefined;
+  }
+}
+
+function inWords(tie: Tie, other?: string): string {
   const text = messages();
-  const nameOf = (id: PartyId) => state.atlas?.parties.get(id)?.name ?? id;
-  const start =
-    tie.form === 'relationship'
-      ? (tie.record.inForce ?? tie.record.signed)
-      : tie.form === 'membership'
-        ? tie.record.joined
-        : undefined;
+  const since = beginningIn(tie);
   const kinds = text.list(tie.kinds.map((kind) => text.kind[kind].toLowerCase()));
-  const how = start === undefined ? kinds : `${kinds} ${text.since(text.date(start))}`;
-  return text.walkedAlong(nameOf(to), how, nameOf(from), place, of);
+  const how = other === undefined ? kinds : text.withParty(kinds, other);
+  return since === undefined ? how : `${how} ${text.since(text.date(since))}`;
+}
+
+/** Every tie between the two, or the first and how many more; `other` is named once. */
+function allInWords(ties: readonly Tie[], other: string): string {
+  const text = messages();
+  const rank = ({ kinds: [kind = KINDS[0]] }: Tie) => KINDS.indexOf(kind);
+  const [first, ...more] = [...ties].sort((one, next) => rank(one) - rank(next));
+  if (!first) return '';
+  const told = ties.length > FEW ? [text.moreTies(more.length)] : more.map((tie) => inWords(tie));
+  return text.list([inWords(first, other), ...told]);
 }
 
 /** Where the keyboard stands at first: on what is selected or focused, else on the party with the most ties. */
@@ -65,12 +78,18 @@ export function stepTowards(
   const near = neighboursOf(ties).get(here.id) ?? new Set();
   const neighbours = nodes.filter(({ id }) => near.has(id));
   const to = partyTowards(here, neighbours, isOpenGround ? nodes : [], heading);
-  const tie = ties.find(({ a, b }) => (a === here.id && b === to) || (b === here.id && a === to));
   if (to === undefined) return { cursor, spoken: messages().nothingThatWay };
-  if (!tie) {
-    const nameOf = (id: PartyId) => state.atlas?.parties.get(id)?.name ?? id;
+  const nameOf = (id: PartyId) => state.atlas?.parties.get(id)?.name ?? id;
+  const between = ties.filter(
+    ({ a, b }) => (a === here.id && b === to) || (b === here.id && a === to),
+  );
+  if (between.length === 0) {
     return { cursor: to, spoken: messages().map.untied(nameOf(to), nameOf(here.id)) };
   }
+  const how = allInWords(between, nameOf(here.id));
   const place = neighbours.findIndex(({ id }) => id === to) + 1;
-  return { cursor: to, spoken: inWords(state, tie, here.id, to, place, neighbours.length) };
+  return {
+    cursor: to,
+    spoken: messages().walkedAlong(nameOf(to), how, place, neighbours.length),
+  };
 }
