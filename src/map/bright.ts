@@ -31,10 +31,12 @@ function among({ nodes, edges }: Scene, ids: readonly string[]): Bright {
 
 /**
  * The party looked at with all it is tied to, or the tie with its two ends; else what answers a
- * question; undefined means all.
+ * question; what is pinned always does. Undefined means all.
  */
 export function brightIn(scene: Scene, { preview, chosen, answer = [] }: Gaze): Bright | undefined {
   const centre = preview ?? chosen;
   const bright = centre === undefined ? among(scene, answer) : involved(scene, centre);
-  return bright.parties.size === 0 && bright.ties.size === 0 ? undefined : bright;
+  if (bright.parties.size === 0 && bright.ties.size === 0) return undefined;
+  const pinned = scene.nodes.flatMap(({ id, pinned }) => (pinned ? [id] : []));
+  return { ...bright, parties: new Set([...bright.parties, ...pinned]) };
 }

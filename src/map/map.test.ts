@@ -159,6 +159,17 @@ describe('pointing', () => {
     expect([...(bright?.ties ?? [])]).toEqual(['SAU-IDN']);
     expect([...(brightIn(SCENE, { answer, preview: 'EGY' })?.ties ?? [])]).toEqual(['EGY-SAU']);
   });
+
+  it('leaves bright what is pinned, though nothing else is looked at for it', () => {
+    const nodes = SCENE.nodes.map((one) => (one.id === 'IDN' ? { ...one, pinned: true } : one));
+    const pinned = { ...SCENE, nodes };
+    expect(brightIn(pinned, {})).toBeUndefined();
+    expect([...(brightIn(pinned, { chosen: 'EGY' })?.parties ?? [])].sort()).toEqual([
+      'EGY',
+      'IDN',
+      'SAU',
+    ]);
+  });
 });
 
 /** Contrast as WCAG 2 defines it. */

@@ -1,12 +1,10 @@
 import type cytoscape from 'cytoscape';
 import type { Palette } from '../scene/palette.ts';
-
-const SIZE = 15;
-/** How far the mark reaches out of the corner of its disc or capsule. */
-const OUT = 6;
+import { PIN_OUT as OUT, PIN, PIN_SIZE as SIZE } from '../scene/pin.ts';
 
 function pinImage({ accent, ground }: Palette): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 16 16"><path d="M8 15.2 3.6 9.3A5.3 5.3 0 1 1 12.4 9.3Z" fill="${accent}" stroke="${ground}" stroke-width="1.2"/><circle cx="8" cy="6.2" r="2" fill="${ground}"/></svg>`;
+  const { path, eye, edge, square } = PIN;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 ${square} ${square}"><path d="${path}" fill="${accent}" stroke="${ground}" stroke-width="${edge}"/><circle cx="${eye.x}" cy="${eye.y}" r="${eye.radius}" fill="${ground}"/></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Palette } from '../../scene/palette.ts';
+import { PIN, PIN_OUT, PIN_SIZE } from '../../scene/pin.ts';
 import { rimColour, ringOf } from '../../scene/rings.ts';
 import { HUB_LINE, HUB_TEXT_SIZE } from '../../scene/sizes.ts';
 import type { MapNode } from '../arrange.ts';
@@ -97,6 +98,27 @@ function marks(pen: CanvasRenderingContext2D, node: MapNode, look: PartiesLook):
   }
 }
 
+const PIN_SHAPE = new Path2D(PIN.path);
+
+/** At the corner of what is pinned. */
+function pin(pen: CanvasRenderingContext2D, node: MapNode, { palette, camera }: PartiesLook): void {
+  const { x, y } = onGlass(camera, node);
+  const scale = PIN_SIZE / PIN.square;
+  pen.save();
+  pen.translate(x + node.width / 2 + PIN_OUT - PIN_SIZE, y - node.height / 2 - PIN_OUT);
+  pen.scale(scale, scale);
+  pen.fillStyle = palette.accent;
+  pen.strokeStyle = palette.ground;
+  pen.lineWidth = PIN.edge;
+  pen.fill(PIN_SHAPE);
+  pen.stroke(PIN_SHAPE);
+  pen.fillStyle = palette.ground;
+  pen.beginPath();
+  pen.arc(PIN.eye.x, PIN.eye.y, PIN.eye.radius, 0, 2 * Math.PI);
+  pen.fill();
+  pen.restore();
+}
+
 /** Paints the leader lines of nations; hubs have no true place. */
 export function paintLeaders(
   pen: CanvasRenderingContext2D,
@@ -123,6 +145,7 @@ export function paintParties(
     pen.globalAlpha = look.bright?.has(node.id) === false ? DIMMED : 1;
     if (node.type === 'nation') nation(pen, node, look);
     else coalition(pen, node, look);
+    if (node.pinned) pin(pen, node, look);
     pen.globalAlpha = 1;
   }
 }
