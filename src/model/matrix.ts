@@ -1,7 +1,8 @@
 import type { Atlas } from './atlas.ts';
 import type { NationId, PartyId } from './id.ts';
 import { inKindOrder, KINDS, type Kind } from './kind.ts';
-import { REGIONS } from './party.ts';
+import type { MatrixOrder } from './matrix-order.ts';
+import { type Nation, REGIONS } from './party.ts';
 import type { Tie } from './tie.ts';
 
 /** What binds two nations. */
@@ -15,10 +16,6 @@ export interface Cell {
 
 /** Cells by row and column, each dyad in both orders. Nations without a cell are absent. */
 export type Cells = ReadonlyMap<NationId, ReadonlyMap<NationId, Cell>>;
-
-export const MATRIX_ORDERS = ['region', 'community', 'ties', 'name'] as const;
-/** How rows and columns are ordered. */
-export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 function rankOf({ kinds, form }: Tie): number {
   const [first = KINDS[0]] = kinds;
@@ -75,6 +72,7 @@ export function tiesIn(cells: Cells, nation: NationId): number {
  * The nations that have cells, by region, by community, by number of ties (most first) or by name.
  *
  * @param groups the number of each nation's community, from 1; who has none, or 0, comes last
+ * @param nameOf what a nation is called in the language of the order
  */
 export function inMatrixOrder(
   atlas: Atlas,
@@ -82,13 +80,14 @@ export function inMatrixOrder(
   order: MatrixOrder,
   compareNames: (a: string, b: string) => number,
   groups: ReadonlyMap<PartyId, number> = new Map(),
+  nameOf: (nation: Nation) => string = ({ name }) => name,
 ): readonly NationId[] {
   const rows = [...cells.keys()].map((id) => {
     const nation = atlas.nations.get(id);
     const region = nation?.region;
     return {
       id,
-      name: nation?.name ?? id,
+      name: nation ? nameOf(nation) : id,
       region: region === undefined ? REGIONS.length : REGIONS.indexOf(region),
       group: groups.get(id) || Number.MAX_SAFE_INTEGER,
       ties: order === 'ties' ? tiesIn(cells, id) : 0,

@@ -45,6 +45,9 @@ export const MARKS: Readonly<Record<Kind, readonly Outline[]>> = {
   'political-support': [box(0.24, 0.24, 0.76, 0.76)],
 };
 
+/** The opacity of a kind's mark where no tie of the kind stands firmly. */
+export const WEAK_MARK = 0.45;
+
 /** A place in a cell's three rows and columns, counted from 0. */
 export interface Place {
   readonly column: number;

@@ -5,7 +5,7 @@ import { parseDate } from '../model/date.ts';
 import { COALITION_MODES } from '../model/filter.ts';
 import type { CoalitionId, PartyId } from '../model/id.ts';
 import { inKindOrder, KINDS, OBLIGATIONS } from '../model/kind.ts';
-import { MATRIX_ORDERS } from '../model/matrix.ts';
+import { MATRIX_ORDERS } from '../model/matrix-order.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../model/party.ts';
 import { THEMES } from '../scene/palette.ts';

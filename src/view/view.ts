@@ -4,7 +4,7 @@ import type { KnownDate } from '../model/date.ts';
 import { type CoalitionMode, type Filter, outsiderTest } from '../model/filter.ts';
 import type { CoalitionId, NationId, PartyId, TieId } from '../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../model/kind.ts';
-import type { MatrixOrder } from '../model/matrix.ts';
+import type { MatrixOrder } from '../model/matrix-order.ts';
 import type { Narrowing } from '../model/narrow.ts';
 import type { Theme } from '../scene/palette.ts';
 import { dayOf } from './as-of.ts';

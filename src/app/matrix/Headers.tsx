@@ -1,10 +1,10 @@
 import type { NationId } from '../../model/id.ts';
+import type { MatrixData } from '../../model/matrix-data.ts';
 import { messages } from '../messages.ts';
 import { cellId } from './cell-id.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Geometry, HEADERS, type Range, type Target } from './geometry.ts';
 import { headName } from './head-name.ts';
-import type { MatrixData } from './matrix-of.ts';
 import { NationName } from './NationName.tsx';
 
 interface Properties {

@@ -1,5 +1,6 @@
 import { inKindOrder } from '../../model/kind.ts';
-import { MARKS, PLACES } from '../../scene/marks.ts';
+import { markCorner, scaledRaster, USUAL_CELL } from '../../scene/cell.ts';
+import { MARKS } from '../../scene/marks.ts';
 import { paletteOf, type Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { useStateOf } from '../state/use-state.ts';
@@ -8,9 +9,7 @@ interface Properties {
   readonly theme: Theme;
 }
 
-/** A place of the sample and the gap to the next. */
-const SIDE = 6;
-const STEP = 7;
+const RASTER = scaledRaster(USUAL_CELL);
 
 /** Which place in a cell is whose. */
 export function Key({ theme }: Properties) {
@@ -21,10 +20,15 @@ export function Key({ theme }: Properties) {
     <ul className="matrix-key" aria-label={text.matrix.key}>
       {inKindOrder(kinds).map((kind) => (
         <li key={kind}>
-          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <svg
+            viewBox={`0 0 ${USUAL_CELL} ${USUAL_CELL}`}
+            width="24"
+            height="24"
+            aria-hidden="true"
+          >
             <rect x="0.5" y="0.5" width="23" height="23" fill="none" stroke={palette.discEdge} />
             <g
-              transform={`translate(${2 + PLACES[kind].column * STEP} ${2 + PLACES[kind].row * STEP}) scale(${SIDE})`}
+              transform={`translate(${markCorner(kind, RASTER).join(' ')}) scale(${RASTER.side})`}
               fill={palette.kinds[kind]}
             >
               {MARKS[kind].map((outline) => (

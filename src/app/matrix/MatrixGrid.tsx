@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { MatrixData } from '../../model/matrix-data.ts';
 import { paletteOf, type Theme } from '../../scene/palette.ts';
 import { isPointed, openMenu } from '../actions/open-menu.ts';
 import { messages } from '../messages.ts';
@@ -27,7 +28,6 @@ import {
 } from './geometry.ts';
 import { ColumnHeaders, Rows } from './Headers.tsx';
 import { headOf, NARROW } from './head.ts';
-import type { MatrixData } from './matrix-of.ts';
 import { menuTarget } from './menu-target.ts';
 import { selectTarget } from './select-target.ts';
 import { useBrought } from './use-brought.ts';
@@ -49,7 +49,6 @@ const same = (one: Target | undefined, other: Target | undefined) =>
 /** The matrix itself: cells painted, heads as elements, and one cell at a time for the keyboard. */
 export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Properties) {
   const text = messages();
-  const order = useStateOf(({ view }) => view.order);
   const select = useStateOf(({ view }) => view.select);
   const frame = useRef<HTMLDivElement>(null);
   const sight = useSight(frame);
@@ -152,7 +151,7 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
       >
         <div className="matrix-window">
           <Canvas
-            {...{ data, order, geometry, sight, emphasis, rightToLeft }}
+            {...{ data, geometry, sight, emphasis, rightToLeft }}
             palette={paletteOf(theme)}
           />
           {pointed && <Crosshair target={pointed} geometry={geometry} sight={sight} />}

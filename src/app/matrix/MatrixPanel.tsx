@@ -1,7 +1,8 @@
 import { Minus, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { MATRIX_ORDERS } from '../../model/matrix.ts';
+import { MATRIX_ORDERS } from '../../model/matrix-order.ts';
+import { USUAL_CELL } from '../../scene/cell.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { EmptyNetwork } from '../network/EmptyNetwork.tsx';
@@ -10,7 +11,7 @@ import { changeView } from '../state/change-view.ts';
 import { visibleIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { reading } from './describe.ts';
-import { sizeAfter, type Target, USUAL_SIZE } from './geometry.ts';
+import { sizeAfter, type Target } from './geometry.ts';
 import { Key } from './Key.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { matrixIn } from './matrix-of.ts';
@@ -28,7 +29,7 @@ export default function MatrixPanel({ theme }: Properties) {
   const order = useStateOf(({ view }) => view.order);
   const mode = useStateOf(({ view }) => view.coalitions);
   const hasTies = useStateOf((state) => (visibleIn(state)?.ties.length ?? 0) > 0);
-  const [size, setSize] = useState(USUAL_SIZE);
+  const [size, setSize] = useState(USUAL_CELL);
   const [pointed, setPointed] = useState<Target>();
   const zoom = (steps: number) => setSize((now) => sizeAfter(now, steps));
   const line = useMemo(() => data && pointed && reading(data, pointed)?.line, [data, pointed]);

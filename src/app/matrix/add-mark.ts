@@ -1,23 +1,14 @@
 import type { Kind } from '../../model/kind.ts';
-import { MARKS, PLACES } from '../../scene/marks.ts';
+import { markCorner, pixelRaster } from '../../scene/cell.ts';
+import { MARKS } from '../../scene/marks.ts';
 import { PATTERNED_FROM } from './geometry.ts';
-
-/** Between the line around a cell and its marks, and between marks. */
-const PADDING = 2;
-const GAP = 1;
-
-/** Pixels of a mark's side: a cell is three of them, two gaps, two paddings, two half lines. */
-function markSide(size: number): number {
-  return Math.max(1, Math.floor((size - 2 * PADDING - 2 * GAP) / 3));
-}
 
 /** Adds a kind's mark, in its place, to the path of a cell with that corner. */
 export function addMark(path: Path2D, kind: Kind, x: number, y: number, size: number): void {
-  const side = markSide(size);
-  const [left, top] = [
-    x + PADDING + PLACES[kind].column * (side + GAP),
-    y + PADDING + PLACES[kind].row * (side + GAP),
-  ];
+  const raster = pixelRaster(size);
+  const { side } = raster;
+  const [fromStart, fromTop] = markCorner(kind, raster);
+  const [left, top] = [x + fromStart, y + fromTop];
   if (size < PATTERNED_FROM) {
     path.rect(left, top, side, side);
     return;

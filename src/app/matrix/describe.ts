@@ -1,9 +1,9 @@
 import type { NationId } from '../../model/id.ts';
 import { tiesIn } from '../../model/matrix.ts';
+import type { MatrixData } from '../../model/matrix-data.ts';
 import type { Tie } from '../../model/tie.ts';
 import { messages } from '../messages.ts';
 import { HEADERS, type Target } from './geometry.ts';
-import type { MatrixData } from './matrix-of.ts';
 
 /** Ties that one line of text names before it counts the rest. */
 const NAMED = 4;

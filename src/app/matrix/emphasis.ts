@@ -1,7 +1,7 @@
 import type { NationId, PartyId } from '../../model/id.ts';
+import type { MatrixData } from '../../model/matrix-data.ts';
 import { selectionOf } from '../../view/selection.ts';
 import type { View } from '../../view/view.ts';
-import type { MatrixData } from './matrix-of.ts';
 
 /** What the selection singles out. */
 export interface Emphasis {

@@ -1,3 +1,5 @@
+import { USUAL_CELL } from '../../scene/cell.ts';
+
 /** A row or column of the matrix counted from 0, or its headers. */
 export const HEADERS = -1;
 
@@ -8,8 +10,7 @@ export interface Target {
 }
 
 /** Pixels of a cell's side, of which the smallest still tells three places apart. */
-export const CELL_SIZES = [12, 15, 18, 24, 30, 39, 51] as const;
-export const USUAL_SIZE = 24;
+export const CELL_SIZES = [12, 15, 18, USUAL_CELL, 30, 39, 51] as const;
 
 /** From which size on a mark has room for its pattern. */
 export const PATTERNED_FROM = 24;

@@ -1,6 +1,6 @@
+import type { MatrixData } from '../../model/matrix-data.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import { headName } from './head-name.ts';
-import type { MatrixData } from './matrix-of.ts';
 
 /** Below this many pixels names are codes. */
 export const NARROW = 600;

@@ -1,33 +1,14 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { type Visible, visible } from '../../model/filter.ts';
-import type { NationId, PartyId } from '../../model/id.ts';
-import { type Cells, cellsOf, inMatrixOrder } from '../../model/matrix.ts';
-import { filterOf, type View } from '../../view/view.ts';
+import { cellsOf } from '../../model/matrix.ts';
+import { type MatrixData, matrixOf } from '../../model/matrix-data.ts';
+import { matrixFilter } from '../../view/matrix-filter.ts';
 import { type MeasureOrder, measuredBefore } from '../measures/measure-visible.ts';
 import { messages } from '../messages.ts';
 import { filterKey, lastOnly } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
-export interface MatrixData {
-  readonly atlas: Atlas;
-  readonly cells: Cells;
-  /** Of rows and of columns. */
-  readonly nations: readonly NationId[];
-  /** The nations' communities, by number, where they stand in that order. */
-  readonly groups?: ReadonlyMap<PartyId, number> | undefined;
-}
-
 type Open = State & { readonly atlas: Atlas };
-
-/** As the view filters, with coalitions as the pairs they make and nobody asked for folded away. */
-function matrixFilter(view: View, atlas: Atlas) {
-  const filter = filterOf(view, atlas);
-  const members = view.unfold.flatMap((id) =>
-    (atlas.membershipsOf.get(id) ?? []).map(({ nation }): PartyId => nation),
-  );
-  const coalitions = filter.coalitions === 'none' ? ('none' as const) : ('pairs' as const);
-  return { ...filter, coalitions, unfolded: new Set([...filter.unfolded, ...members]) };
-}
 
 const visibleOfOpen = lastOnly(
   ({ atlas, view }: Open) => [atlas, filterKey(matrixFilter(view, atlas))],
@@ -49,14 +30,14 @@ function groupsOf(state: Open): MatrixData['groups'] {
 
 const matrixOfOpen = lastOnly(
   (state: Open) => [cellsOfOpen(state), state.view.order, groupsOf(state)],
-  (state: Open): MatrixData => {
+  (state: Open) => {
     const { atlas, view } = state;
-    const cells = cellsOfOpen(state);
-    const { compare } = new Intl.Collator(messages().language);
-    const groups = groupsOf(state);
-    // Until the communities are known, the regions stand in for them.
-    const order = view.order === 'community' && !groups ? 'region' : view.order;
-    return { atlas, cells, nations: inMatrixOrder(atlas, cells, order, compare, groups), groups };
+    const { language } = messages();
+    return matrixOf(atlas, cellsOfOpen(state), {
+      order: view.order,
+      groups: groupsOf(state),
+      language,
+    });
   },
 );
 

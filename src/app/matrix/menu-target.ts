@@ -1,6 +1,6 @@
+import type { MatrixData } from '../../model/matrix-data.ts';
 import type { Target as MenuTarget } from '../state/over.ts';
 import { HEADERS, type Target } from './geometry.ts';
-import type { MatrixData } from './matrix-of.ts';
 
 /** What the menu of a place in the matrix is about: a head's nation, a cell's ties, else the whole. */
 export function menuTarget(data: MatrixData, { row, column }: Target): MenuTarget {

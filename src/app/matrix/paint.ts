@@ -1,14 +1,14 @@
 import { KINDS, type Kind } from '../../model/kind.ts';
-import type { Cell, MatrixOrder } from '../../model/matrix.ts';
+import type { Cell } from '../../model/matrix.ts';
+import type { MatrixData } from '../../model/matrix-data.ts';
+import { WEAK_MARK } from '../../scene/marks.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { addMark } from './add-mark.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Geometry, type Range, rangeInSight, type Sight } from './geometry.ts';
-import type { MatrixData } from './matrix-of.ts';
 
 export interface Painting {
   readonly data: MatrixData;
-  readonly order: MatrixOrder;
   readonly geometry: Geometry;
   readonly sight: Sight;
   readonly emphasis: Emphasis;
@@ -16,26 +16,19 @@ export interface Painting {
   readonly rightToLeft: boolean;
 }
 
-const WEAK = 0.45;
 const DIM = 0.2;
+
 function drawLines(
   context: CanvasRenderingContext2D,
-  { data, order, geometry, sight, palette }: Painting,
+  { data, geometry, sight, palette }: Painting,
   rows: Range,
   columns: Range,
 ): void {
   const { size, head } = geometry;
-  const sectionAt = (index: number) => {
-    const id = data.nations[index];
-    return id && (data.groups ? data.groups.get(id) : data.atlas.nations.get(id)?.region);
-  };
-  const hasSections = order === 'region' || order === 'community';
   const right = head + columns.to * size - sight.start;
   const bottom = head + rows.to * size - sight.top;
-  const isBorder = (index: number) =>
-    hasSections && index > 0 && sectionAt(index) !== sectionAt(index - 1);
   const line = (index: number) => {
-    context.fillStyle = isBorder(index) ? palette.quiet : palette.disc;
+    context.fillStyle = data.borders.has(index) ? palette.quiet : palette.disc;
   };
   for (let column = columns.from; column <= columns.to; column++) {
     line(column);
@@ -76,7 +69,13 @@ function marksIn(
       const [x, y] = [head + column * size - sight.start, head + row * size - sight.top];
       const strength = isDim(row, column) ? DIM : 1;
       for (const kind of cell.kinds) {
-        addMark(pathOf(cell.weak.has(kind) ? strength * WEAK : strength, kind), kind, x, y, size);
+        addMark(
+          pathOf(cell.weak.has(kind) ? strength * WEAK_MARK : strength, kind),
+          kind,
+          x,
+          y,
+          size,
+        );
       }
     }
   }

@@ -1,10 +1,10 @@
 import { nextTie } from '../../model/matrix.ts';
+import type { MatrixData } from '../../model/matrix-data.ts';
 import { kindAt, type Place } from '../../scene/marks.ts';
 import { toggleSelected } from '../several/change-selection.ts';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { HEADERS, type Target } from './geometry.ts';
-import type { MatrixData } from './matrix-of.ts';
 
 /**
  * Selects what stands there: a head's nation, a cell's tie, and at each repeat its next one. An empty
