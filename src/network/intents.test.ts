@@ -38,3 +38,21 @@ it('a press on the ground clears, unless Shift says that a rectangle was meant',
   press(false);
   expect(heard).toEqual([{ type: 'clear' }]);
 });
+
+it('two quick presses are a double one on the same party alone, and without Shift', () => {
+  const { cy, heard } = listening();
+  const press = (id: string, shiftKey = false) => {
+    const originalEvent = { shiftKey };
+    cy.getElementById(id).emit({ type: 'tap', originalEvent } as never);
+  };
+  // Cytoscape tells of a double press wherever the second one is.
+  const pressTwice = (first: string, second: string, shiftKey = false) => {
+    press(first, shiftKey);
+    press(second, shiftKey);
+    cy.getElementById(second).emit({ type: 'dbltap', originalEvent: { shiftKey } } as never);
+    return heard.splice(0).map((intent) => intent.type);
+  };
+  expect(pressTwice('A', 'B')).toEqual(['choose', 'choose']);
+  expect(pressTwice('A', 'A', true)).toEqual(['join', 'join']);
+  expect(pressTwice('A', 'A')).toEqual(['choose', 'choose', 'focus']);
+});

@@ -25,7 +25,10 @@ export function listen(
 ): () => void {
   const over = ({ target }: cytoscape.EventObject) => report({ type: 'preview', id: target.id() });
   const out = () => report({ type: 'preview', id: undefined });
+  /** What the last two presses were on. */
+  let pressed: readonly unknown[] = [];
   const tap = ({ target, originalEvent, position }: cytoscape.EventObject) => {
+    pressed = [pressed.at(-1), target];
     if (target === cy) {
       // With Shift a rectangle was meant.
       if (originalEvent?.shiftKey) return;
@@ -35,8 +38,11 @@ export function listen(
       report({ type: 'join', id: target.id() });
     else report({ type: 'choose', id: target.id() });
   };
-  const doubleTap = ({ target }: cytoscape.EventObject) => {
-    if (target !== cy && target.isNode()) report({ type: 'focus', id: target.id() });
+  const doubleTap = ({ target, originalEvent }: cytoscape.EventObject) => {
+    // Cytoscape calls two presses in quick turn a double one, whatever they were on.
+    const isSame = pressed.every((one) => one === target);
+    if (!isSame || originalEvent?.shiftKey || target === cy || !target.isNode()) return;
+    report({ type: 'focus', id: target.id() });
   };
   // Cytoscape tells of each element in the rectangle by itself, all in one turn.
   let gathered: string[] = [];
