@@ -1,10 +1,10 @@
 import type { Visible } from '../model/filter.ts';
-import type { NationId } from '../model/id.ts';
+import type { PartyId } from '../model/id.ts';
 import type { Coalition, Nation, Party } from '../model/party.ts';
 import type { CoalitionNode, Drawing, GraphNode, NationNode } from './graph.ts';
 
 interface Around {
-  readonly inside: ReadonlySet<NationId>;
+  readonly inside: ReadonlySet<PartyId>;
   readonly crowd: Visible['crowd'];
   readonly drawing?: Drawing | undefined;
 }

@@ -1,6 +1,6 @@
 import { type Atlas, insiders } from '../model/atlas.ts';
 import type { Visible } from '../model/filter.ts';
-import type { NationId, PartyId } from '../model/id.ts';
+import type { PartyId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 
 export interface MeasuredParty {
@@ -32,7 +32,7 @@ export function networkOf(atlas: Atlas, { parties, ties }: Visible): MeasuredNet
     parties: [...parties].map((id) => ({
       id,
       isNation: atlas.nations.has(id),
-      isInsider: inside.has(id as NationId),
+      isInsider: inside.has(id),
     })),
     ties: ties.map(({ a, b, kinds }) => ({ a, b, kinds })),
   };

@@ -1,5 +1,5 @@
 import { type Day, lastDay } from './date.ts';
-import type { CoalitionId, NationId, PartyId, SourceId, TieId } from './id.ts';
+import type { CoalitionId, PartyId, SourceId, TieId } from './id.ts';
 import type { Coalition, Nation, Party } from './party.ts';
 import type { Event, Membership, Records, Relationship, Source } from './record.ts';
 import { membershipTenures, relationshipTenures, type Tenure } from './tenure.ts';
@@ -88,7 +88,7 @@ export function partyOf(atlas: Atlas, id: PartyId): Party {
 export const HOME = 'oic' as CoalitionId;
 
 /** The nations that are, or ever were, full members of {@link HOME}. */
-export function insiders(atlas: Atlas): ReadonlySet<NationId> {
+export function insiders(atlas: Atlas): ReadonlySet<PartyId> {
   const spells = atlas.membershipsOf.get(HOME) ?? [];
   return new Set(
     spells.filter(({ role }) => role === 'member' || role === 'party').map(({ nation }) => nation),

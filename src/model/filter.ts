@@ -92,10 +92,10 @@ function countKinds(
   return Object.fromEntries(counts) as Record<Kind, KindCount>;
 }
 
-/** Whether a nation is none of the atlas' subject; nobody is where the organisation has no member. */
-export function outsiderTest(atlas: Atlas): (nation: NationId) => boolean {
+/** Whether a party is a nation that is none of the atlas' subject; nobody is where the organisation has no member. */
+export function outsiderTest(atlas: Atlas): (party: PartyId) => boolean {
   const inside = insiders(atlas);
-  return (nation) => inside.size > 0 && !inside.has(nation) && atlas.nations.has(nation);
+  return (party) => inside.size > 0 && !inside.has(party) && atlas.nations.has(party);
 }
 
 function asked(atlas: Atlas, filter: Filter, inForce: readonly StoredTie[]): readonly Tie[] {
@@ -146,7 +146,7 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
     ties = ties.filter(({ a, b }) => near.has(a) && near.has(b));
   }
   const kept = focus === undefined ? unfolded : new Set([...unfolded, focus]);
-  const folded: Folded = foldCrowd(ties, (nation) => isOutsider(nation) && !kept.has(nation), kept);
+  const folded: Folded = foldCrowd(ties, (party) => isOutsider(party) && !kept.has(party), kept);
 
   const parties = new Set<PartyId>(folded.ties.flatMap(({ a, b }) => [a, b]));
   for (const id of [focus, ...(filter.kept ?? [])]) {

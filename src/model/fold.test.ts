@@ -9,7 +9,7 @@ import { day, ids, smallAtlas } from './small-atlas.ts';
 const TODAY = day('2026-11-22');
 const ties = tiesInForce(smallAtlas(), TODAY);
 const outsiders = new Set<string>(['DAL', 'ELB', 'FEN']);
-const isOutsider = (nation: NationId) => outsiders.has(nation);
+const isOutsider = (party: PartyId) => outsiders.has(party);
 const asked = (...parties: string[]) => new Set(parties as PartyId[]);
 const crowdOf = ({ crowd }: ReturnType<typeof foldCrowd>) =>
   Object.fromEntries([...crowd].map(([hub, nations]) => [hub, [...nations]]));
@@ -48,7 +48,7 @@ describe('folding', () => {
 
   const anyFolding = fc.record({
     atlas: anyAtlas,
-    outside: fc.subarray(['NAA', 'NBB', 'NCC', 'NDD', 'NEE', 'NFF'] as NationId[]),
+    outside: fc.subarray(['NAA', 'NBB', 'NCC', 'NDD', 'NEE', 'NFF'] as PartyId[]),
     unfolded: fc.subarray(['oic', 'caa', 'cbb', 'ccc'] as PartyId[]),
   });
 
@@ -56,7 +56,7 @@ describe('folding', () => {
     fc.assert(
       fc.property(anyFolding, ({ atlas, outside, unfolded }) => {
         const fold = (some: Parameters<typeof foldCrowd>[0]) =>
-          foldCrowd(some, (nation) => outside.includes(nation), new Set(unfolded));
+          foldCrowd(some, (party) => outside.includes(party), new Set(unfolded));
         const once = fold(tiesInForce(atlas, TODAY));
         const twice = fold(once.ties);
         expect(twice.ties).toEqual(once.ties);
@@ -69,7 +69,7 @@ describe('folding', () => {
     fc.assert(
       fc.property(anyFolding, ({ atlas, outside, unfolded }) => {
         const before = tiesInForce(atlas, TODAY);
-        const folded = foldCrowd(before, (nation) => outside.includes(nation), new Set(unfolded));
+        const folded = foldCrowd(before, (party) => outside.includes(party), new Set(unfolded));
         const kept = new Set(folded.ties);
         for (const tie of before) {
           if (kept.has(tie)) continue;

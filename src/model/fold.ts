@@ -12,19 +12,19 @@ export interface Folded {
  * Takes out the outsiders who are there only through coalitions, with the memberships and pairs that
  * brought them.
  *
- * @param isOutsider whether a nation may be folded at all
+ * @param isOutsider whether a party is a nation that may be folded at all
  * @param unfolded coalitions whose members all stay
  */
 export function foldCrowd(
   ties: readonly Tie[],
-  isOutsider: (nation: NationId) => boolean,
+  isOutsider: (party: PartyId) => boolean,
   unfolded: ReadonlySet<PartyId>,
 ): Folded {
   const staying = new Set<PartyId>();
   for (const tie of ties) {
     const asked = tie.form === 'membership' && unfolded.has(tie.b);
     for (const party of [tie.a, tie.b]) {
-      const mayFold = tie.form !== 'relationship' && !asked && isOutsider(party as NationId);
+      const mayFold = tie.form !== 'relationship' && !asked && isOutsider(party);
       if (!mayFold) staying.add(party);
     }
   }

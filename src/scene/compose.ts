@@ -1,6 +1,6 @@
 import { type Atlas, insiders, partyOf } from '../model/atlas.ts';
 import type { Visible } from '../model/filter.ts';
-import type { NationId, PartyId } from '../model/id.ts';
+import type { PartyId } from '../model/id.ts';
 import type { Party } from '../model/party.ts';
 import { edgesOf, type Lines } from './edges.ts';
 import { hullsOf } from './hulls.ts';
@@ -65,8 +65,7 @@ export function compose(
     const degree = ties.get(id) ?? 0;
     const behind = party.type === 'coalition' ? (visible.crowd.get(party.id)?.length ?? 0) : 0;
     const caption = behind > 0 ? text.others(behind) : undefined;
-    const outsider =
-      party.type === 'nation' && inside.size > 0 && !inside.has(party.id as NationId);
+    const outsider = party.type === 'nation' && inside.size > 0 && !inside.has(party.id);
     const group = groups?.numbers.get(id) || undefined;
     const plain = text.label(party);
     const label = groups && group !== undefined ? groups.label(plain, group) : plain;

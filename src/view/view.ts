@@ -2,7 +2,7 @@ import type { MeasureId } from '../measures/measure-id.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { KnownDate } from '../model/date.ts';
 import { type CoalitionMode, type Filter, outsiderTest } from '../model/filter.ts';
-import type { CoalitionId, NationId, PartyId, TieId } from '../model/id.ts';
+import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../model/kind.ts';
 import type { MatrixOrder } from '../model/matrix-order.ts';
 import type { Narrowing } from '../model/narrow.ts';
@@ -76,7 +76,7 @@ export function filterOf(view: View, atlas: Atlas): Filter {
   const isOutsider = outsiderTest(atlas);
   const asked = new Set<PartyId>(view.unfold);
   for (const id of [view.select as PartyId, ...view.selected, ...view.pins, ...among]) {
-    if (isOutsider(id as NationId)) asked.add(id);
+    if (isOutsider(id)) asked.add(id);
   }
   return {
     day: dayOf(view.at, atlas.today),
