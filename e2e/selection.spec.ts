@@ -62,6 +62,26 @@ test('shift-click adds parties and takes them out; three and more are told of to
   await expect(page).not.toHaveURL(/select|from/);
 });
 
+test('what is opened among several keeps them, with a way back', async ({ atlas, page }) => {
+  await atlas.open('./?select=SAU,PAK,TUR,EGY');
+  await atlas.heading('4 parties');
+  await atlas.details.getByRole('button', { name: /have a mutual defence tie/ }).click();
+  await atlas.heading('Saudi Arabia and Pakistan');
+  await expect(page).toHaveURL(/select=SAU,PAK,TUR,EGY&open=/);
+  await page.reload();
+  await atlas.heading('Saudi Arabia and Pakistan');
+  await atlas.details.getByRole('button', { name: 'Back to the 4 parties' }).click();
+  await atlas.heading('4 parties');
+  await expect(page).not.toHaveURL(/open=/);
+  await chosen(atlas).getByRole('button', { name: 'Egypt', exact: true }).click();
+  await atlas.heading('Egypt');
+  await atlas.network.focus();
+  await page.keyboard.press('Escape');
+  await atlas.heading('4 parties');
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/select=/);
+});
+
 test('a rectangle drawn with Shift selects the parties in it', async ({ atlas, page }) => {
   await atlas.open();
   await drawAround(atlas, ['SAU', 'QAT', 'KWT']);

@@ -11,6 +11,7 @@ import type { Request } from './request.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {
   select: 'party or tie',
+  open: 'party or tie',
   unfold: 'coalition',
   within: 'coalition',
 };
@@ -32,8 +33,9 @@ function unknownParty(atlas: Atlas, id: string, what: string): string {
 /** The first of the parameter's ids that the atlas does not have. */
 function unknownId(atlas: Atlas, view: View, parameter: string): string {
   const written = PARAMETERS.find(({ name }) => name === parameter)?.write(view) ?? '';
+  const mayBeTie = parameter === 'select' || parameter === 'open';
   const isKnown = (id: string) =>
-    atlas.parties.has(id as PartyId) || (parameter === 'select' && isTieOf(atlas, id as TieId));
+    atlas.parties.has(id as PartyId) || (mayBeTie && isTieOf(atlas, id as TieId));
   return written.split(',').find((id) => !isKnown(id)) ?? written;
 }
 

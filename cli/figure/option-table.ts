@@ -27,6 +27,7 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   from: ['ID', 'with --to: nobody who links the two is folded away'],
   to: ['ID', 'see --from'],
   select: ['ID', 'a selected party or tie, which is not folded away'],
+  open: ['ID', 'with several in --select: the one party or tie that is told of'],
   unfold: ['LIST', 'coalitions whose folded members are shown'],
   within: ['ID', 'members of that coalition only'],
   only: ['LIST', 'ids of parties: they alone, and the ties among them'],

@@ -11,6 +11,7 @@ export const selection = {
   onlyTheseButton: 'Only these',
   everyoneButton: 'Show everyone again',
   clear: 'Clear',
+  backTo: (count: number) => `Back to the ${plural(count, { one: 'party', other: 'parties' })}`,
   sharedByAll: (nations: number) =>
     nations === 2 ? 'Coalitions both nations are in' : `Coalitions all ${nations} nations are in`,
   sharedBySome: 'Coalitions some of them are in',

@@ -34,7 +34,10 @@ const anyNarrowing: fc.Arbitrary<Narrowing> = fc.record(
 );
 
 const anySelection: fc.Arbitrary<Pick<View, 'select' | 'selected'>> = fc.oneof(
-  fc.uniqueArray(party, { minLength: 2 }).map((selected) => ({ select: undefined, selected })),
+  fc.record({
+    select: maybe(fc.constantFrom('SAU' as PartyId, 'imctc/SAU/1' as PartyId)),
+    selected: fc.uniqueArray(party, { minLength: 2 }),
+  }),
   maybe(
     fc.oneof(
       party,

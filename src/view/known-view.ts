@@ -31,7 +31,7 @@ export function knownView(
     known.to = undefined;
   }
   if (view.select !== undefined && !isParty(view.select) && !isTieOf(atlas, view.select as TieId)) {
-    unknown.push('select');
+    unknown.push(view.selected.length > 0 ? 'open' : 'select');
     known.select = undefined;
   }
   if (!view.pins.every(isParty)) {
@@ -43,7 +43,10 @@ export function knownView(
     known.unfold = view.unfold.filter(isCoalition);
   }
   if (!view.selected.every(isParty)) unknown.push('select');
-  if (view.selected.length > 0) Object.assign(known, selecting(view.selected.filter(isParty)));
+  if (view.selected.length > 0) {
+    const open = known.select;
+    Object.assign(known, selecting(view.selected.filter(isParty)), open && { select: open });
+  }
   const { among } = view.narrowing;
   if (among && !among.every(isParty)) {
     unknown.push('only');

@@ -144,10 +144,16 @@ const select: Parameter = {
     if (first === undefined) return undefined;
     return others.length === 0
       ? { select: first as PartyId | TieId, selected: [] }
-      : { select: undefined, selected: [first, ...others] as PartyId[] };
+      : { selected: [first, ...others] as PartyId[] };
   },
   write: ({ select: one, selected }) => (selected.length > 0 ? selected.join() : one),
   isPartial: hasMalformed,
+};
+
+const open: Parameter = {
+  name: 'open',
+  read: (text) => (ID.test(text) ? { select: text as PartyId | TieId } : undefined),
+  write: ({ select: one, selected }) => (selected.length > 0 ? one : undefined),
 };
 
 const pins: Parameter = {
@@ -185,6 +191,7 @@ export const PARAMETERS: readonly Parameter[] = [
   id('from'),
   id('to'),
   select,
+  open,
   pins,
   unfold,
   narrowingWords('regions', 'regions', REGIONS),

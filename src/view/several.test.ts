@@ -52,6 +52,18 @@ describe('parties selected together', () => {
     expect(toggling(view, atlas, BOR)).toMatchObject({ select: BOR });
   });
 
+  it('stay while one thing of theirs is opened, until it is closed and closed again', () => {
+    const several = having(AVA, BOR, CAR);
+    const { selected } = several;
+    const open = changed(several, { select: 'ava-bor-training' as TieId, selected });
+    expect(address(open)).toBe('?select=AVA,BOR,CAR&open=ava-bor-training');
+    expect(selectedParties(open, atlas)).toEqual([AVA, BOR, CAR]);
+    const closed = changed(open, { select: undefined });
+    expect(address(closed)).toBe('?select=AVA,BOR,CAR');
+    expect(address(changed(closed, { select: undefined }))).toBe('');
+    expect(address(changed(open, toggling(open, atlas, DAL)))).toBe('?select=AVA,BOR,CAR,DAL');
+  });
+
   it('are let go by selecting one thing, and by nothing else', () => {
     const several = having(AVA, BOR, CAR);
     expect(severalOf(changed(several, { select: AVA }))).toEqual([]);
@@ -80,6 +92,10 @@ describe('the address of several', () => {
     ['?select=XXX,YYY', '', ['select']],
     ['?select=AVA,ava-bor-training,BOR,DAL', '?select=AVA,BOR,DAL', ['select']],
     ['?select=ava-bor-training', '?select=ava-bor-training', []],
+    ['?open=pact/AVA/1&select=AVA,BOR,CAR', '?select=AVA,BOR,CAR&open=pact/AVA/1', []],
+    ['?select=AVA,BOR,CAR&open=XXX', '?select=AVA,BOR,CAR', ['open']],
+    ['?select=AVA,XXX,BOR&open=DAL', '?from=AVA&to=BOR&select=DAL', ['select']],
+    ['?open=AVA', '?select=AVA', []],
   ])('%s is %s', (search, settled, unknown) => {
     const { view, unknown: left } = known(search);
     expect(address(view)).toBe(settled);

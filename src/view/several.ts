@@ -56,16 +56,21 @@ export function adding(
   return selecting([...selectedParties(view, atlas), ...parties]);
 }
 
+/** Whether a change closes what was opened of several, which are then told of again. */
+function closes({ select }: View, change: Partial<View>): boolean {
+  return select !== undefined && 'select' in change && change.select === undefined;
+}
+
 /**
- * The view after a change: to select one thing or ask about two lets go of several, and without a
- * neighbourhood none has a depth.
+ * The view after a change: to select one thing or ask about two lets go of several, unless it says
+ * otherwise, and without a neighbourhood none has a depth.
  */
 export function changed(view: View, change: Partial<View>): View {
-  const letsGo = ('select' in change || 'from' in change) && !('selected' in change);
+  const letsGo = 'from' in change || ('select' in change && !closes(view, change));
   const isWhole = 'focus' in change && change.focus === undefined;
   return {
     ...view,
-    ...(letsGo && { selected: [] }),
+    ...(letsGo && !('selected' in change) && { selected: [] }),
     ...(isWhole && { depth: OPENING_VIEW.depth }),
     ...change,
   };

@@ -34,6 +34,7 @@ export interface View {
   readonly find?: string | undefined;
   readonly focus?: PartyId | undefined;
   readonly depth: number;
+  /** What is told of: selected alone, or opened while several parties stay selected together. */
   readonly select?: PartyId | TieId | undefined;
   /** Parties selected together; empty where at most one thing is. */
   readonly selected: readonly PartyId[];

@@ -1,5 +1,10 @@
 import type { PartyId, TieId } from '../../model/id.ts';
-import { clearSelected, spokenSelection, toggleSelected } from '../several/change-selection.ts';
+import {
+  clearSelected,
+  openAmong,
+  spokenSelection,
+  toggleSelected,
+} from '../several/change-selection.ts';
 import { changeView } from '../state/change-view.ts';
 import type { Target } from '../state/over.ts';
 import { type State, store } from '../state/store.ts';
@@ -16,6 +21,12 @@ export function selectedBy(target: Target): PartyId | TieId | undefined {
     case 'background':
       return undefined;
   }
+}
+
+function select(target: Target): void {
+  const id = selectedBy(target);
+  if (target.type === 'tie' && id !== undefined) openAmong(id);
+  else changeView({ select: id });
 }
 
 const isSomething = (_: State, target: Target) => target.type !== 'background';
@@ -48,7 +59,7 @@ export const SELECT: readonly Action[] = [
     keys: ['Enter'],
     reach: 'picture',
     isPossible: isSomething,
-    run: ({ target }) => changeView({ select: selectedBy(target) }),
+    run: ({ target }) => select(target),
   },
   {
     id: 'sources',
@@ -56,7 +67,7 @@ export const SELECT: readonly Action[] = [
     name: ({ names }) => names.sources,
     isPossible: (_, target) => target.type === 'tie',
     run: ({ target }) => {
-      changeView({ select: selectedBy(target) });
+      select(target);
       requestAnimationFrame(showSources);
     },
   },

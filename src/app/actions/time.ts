@@ -21,7 +21,7 @@ function goYears(by: number, { isFurther }: Asked): void {
 function compare(): void {
   const { view } = store.getState();
   if (view.compare === undefined)
-    changeView({ compare: String(FIRST_YEAR) as KnownDate, select: undefined });
+    changeView({ compare: String(FIRST_YEAR) as KnownDate, select: undefined, selected: [] });
   requestAnimationFrame(() => {
     document.querySelector<HTMLInputElement>('.compare-date input')?.select();
   });

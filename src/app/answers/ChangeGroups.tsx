@@ -1,7 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { ChangeGroup } from '../../model/change-groups.ts';
 import { messages } from '../messages.ts';
-import { changeView } from '../state/change-view.ts';
+import { openAmong } from '../several/change-selection.ts';
 import { answers } from './answers.ts';
 
 interface Properties {
@@ -25,11 +25,7 @@ export function ChangeGroups({ atlas, groups, open }: Properties) {
           <ul className="tie-list">
             {group.changes.map((change) => (
               <li key={change.tie.id} className="tie-item">
-                <button
-                  type="button"
-                  className="tie-link"
-                  onClick={() => changeView({ select: change.tie.id })}
-                >
+                <button type="button" className="tie-link" onClick={() => openAmong(change.tie.id)}>
                   <span dir="auto">{say.change(atlas, change)}</span>
                 </button>
               </li>

@@ -1,6 +1,6 @@
 import type { SourceId, TieId } from '../../model/id.ts';
 import { SourceList } from '../details/SourceList.tsx';
-import { changeView } from '../state/change-view.ts';
+import { openAmong } from '../several/change-selection.ts';
 
 export interface Told {
   readonly id: TieId;
@@ -22,7 +22,7 @@ export function Ties({ title, told }: Properties) {
       <ul className="tie-list">
         {told.map(({ id, sentence, sources }) => (
           <li key={id} className="tie-item">
-            <button type="button" className="tie-link" onClick={() => changeView({ select: id })}>
+            <button type="button" className="tie-link" onClick={() => openAmong(id)}>
               <span dir="auto">{sentence}</span>
             </button>
             <SourceList ids={sources} brief />

@@ -2,7 +2,7 @@ import type { PartyId } from '../../model/id.ts';
 import type { Membership } from '../../model/record.ts';
 import { spellOf } from '../../model/tie.ts';
 import { messages } from '../messages.ts';
-import { changeView } from '../state/change-view.ts';
+import { openAmong } from '../several/change-selection.ts';
 import { PartyLink } from './PartyLink.tsx';
 import { ConfidenceMark, StandingBadge } from './Standing.tsx';
 import { spanOf } from './when.ts';
@@ -19,11 +19,7 @@ export function MembershipItem({ record, of }: Properties) {
   return (
     <li className="tie-item membership">
       <PartyLink id={other} />
-      <button
-        type="button"
-        className="tie-link when"
-        onClick={() => changeView({ select: record.id })}
-      >
+      <button type="button" className="tie-link when" onClick={() => openAmong(record.id)}>
         {text.role[record.role]}, {spanOf(spellOf(record))}
       </button>
       <StandingBadge record={record} />

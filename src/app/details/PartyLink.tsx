@@ -1,5 +1,5 @@
 import type { PartyId } from '../../model/id.ts';
-import { changeView } from '../state/change-view.ts';
+import { openAmong } from '../several/change-selection.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { PartyMark } from './PartyMark.tsx';
 
@@ -12,7 +12,7 @@ export function PartyLink({ id }: Properties) {
   const party = useStateOf(({ atlas }) => atlas?.parties.get(id));
   if (!party) return <span>{id}</span>;
   return (
-    <button type="button" className="party-link" onClick={() => changeView({ select: id })}>
+    <button type="button" className="party-link" onClick={() => openAmong(id)}>
       <PartyMark party={party} size={16} />
       <span dir="auto">{party.name}</span>
     </button>

@@ -1,7 +1,7 @@
 import type { PartyId } from '../../model/id.ts';
 import type { Relationship } from '../../model/record.ts';
 import { messages } from '../messages.ts';
-import { changeView } from '../state/change-view.ts';
+import { openAmong } from '../several/change-selection.ts';
 import { PartyLink } from './PartyLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import { ConfidenceMark, StandingBadge } from './Standing.tsx';
@@ -19,7 +19,7 @@ export function RelationshipItem({ record, of }: Properties) {
   return (
     <li className="tie-item">
       <PartyLink id={other} />
-      <button type="button" className="tie-link" onClick={() => changeView({ select: record.id })}>
+      <button type="button" className="tie-link" onClick={() => openAmong(record.id)}>
         <span dir="auto">{record.instrument ?? text.kind[record.kind]}</span>
       </button>
       <span className="when">

@@ -1,4 +1,8 @@
 import type { Selection } from '../../view/selection.ts';
+import { severalOf } from '../../view/several.ts';
+import { messages } from '../messages.ts';
+import { changeView } from '../state/change-view.ts';
+import { useStateOf } from '../state/use-state.ts';
 import { MembershipDetails } from './MembershipDetails.tsx';
 import { PairDetails } from './PairDetails.tsx';
 import { PartyDetails } from './PartyDetails.tsx';
@@ -8,8 +12,7 @@ interface Properties {
   readonly selection: Selection;
 }
 
-/** What is known of the selected party or tie. */
-export default function Selected({ selection }: Properties) {
+function About({ selection }: Properties) {
   switch (selection.type) {
     case 'party':
       return <PartyDetails key={selection.party.id} party={selection.party} />;
@@ -20,4 +23,26 @@ export default function Selected({ selection }: Properties) {
     case 'pair':
       return <PairDetails {...selection} />;
   }
+}
+
+/** What is known of the selected party or tie, and the way back to several it was opened from. */
+export default function Selected({ selection }: Properties) {
+  const several = useStateOf(({ view }) => severalOf(view).length);
+  return (
+    <>
+      {several > 0 && (
+        <button
+          type="button"
+          className="quiet back"
+          onClick={() => {
+            changeView({ select: undefined });
+            document.getElementById('details')?.focus();
+          }}
+        >
+          {messages().selection.backTo(several)}
+        </button>
+      )}
+      <About selection={selection} />
+    </>
+  );
 }

@@ -119,7 +119,7 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
       frame.current?.scrollTo(rightToLeft ? -start : start, top);
     } else if (event.key === 'Enter' || event.key === ' ')
       selectTarget(data, active, event.shiftKey);
-    else if (event.key === 'Escape') changeView({ select: undefined, selected: [] });
+    else if (event.key === 'Escape') changeView({ select: undefined });
     else if (event.key === '+' || event.key === '=') onZoom(1);
     else if (event.key === '-') onZoom(-1);
     else return;

@@ -1,7 +1,7 @@
 import { nextTie } from '../../model/matrix.ts';
 import type { MatrixData } from '../../model/matrix-data.ts';
 import { kindAt, type Place } from '../../scene/marks.ts';
-import { toggleSelected } from '../several/change-selection.ts';
+import { openAmong, toggleSelected } from '../several/change-selection.ts';
 import { changeView } from '../state/change-view.ts';
 import { store } from '../state/store.ts';
 import { HEADERS, type Target } from './geometry.ts';
@@ -28,5 +28,6 @@ export function selectTarget(
   const cell = a && b && data.cells.get(a)?.get(b);
   const { select } = store.getState().view;
   const tie = cell && nextTie(cell, select, place && kindAt(place));
-  changeView({ select: tie?.id });
+  if (tie) openAmong(tie.id);
+  else changeView({ select: undefined });
 }

@@ -1,7 +1,7 @@
 import type { PartyId, TieId } from '../../model/id.ts';
 import type { Intent } from '../../network/intents.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { addSelected, toggleSelected } from '../several/change-selection.ts';
+import { addSelected, openAmong, toggleSelected } from '../several/change-selection.ts';
 import { changeView } from '../state/change-view.ts';
 import { sceneIn } from '../state/derived.ts';
 import { store } from '../state/store.ts';
@@ -9,6 +9,13 @@ import { store } from '../state/store.ts';
 function partyOrTie(id: string, { nodes, edges, hulls = [] }: Scene): PartyId | TieId | undefined {
   const node = [...nodes, ...hulls].find((party) => party.id === id);
   return node ? node.id : edges.find((edge) => edge.id === id)?.ties[0];
+}
+
+/** A party is selected alone; a tie is opened, and several that are selected stay. */
+function choose(id: PartyId | TieId | undefined): void {
+  if (id === undefined || store.getState().atlas?.parties.has(id as PartyId))
+    changeView({ select: id });
+  else openAmong(id);
 }
 
 /** Turns a gesture on a picture of that scene into a change of the view. */
@@ -23,7 +30,7 @@ export function carryOut(
       store.setState({ preview: intent.id });
       return;
     case 'choose':
-      changeView({ select: partyOrTie(intent.id, scene) });
+      choose(partyOrTie(intent.id, scene));
       return;
     case 'join':
       toggleSelected(intent.id as PartyId);

@@ -1,4 +1,4 @@
-import type { PartyId } from '../../model/id.ts';
+import type { PartyId, TieId } from '../../model/id.ts';
 import { adding, selectedParties, selecting, toggling } from '../../view/several.ts';
 import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
@@ -13,6 +13,11 @@ export function toggleSelected(party: PartyId): void {
 export function addSelected(parties: readonly PartyId[]): void {
   const { view, atlas } = store.getState();
   if (parties.length > 0) changeView(adding(view, atlas, parties));
+}
+
+/** Tells of one thing; parties that are selected together stay so, to come back to. */
+export function openAmong(id: PartyId | TieId): void {
+  changeView({ select: id, selected: store.getState().view.selected });
 }
 
 export function clearSelected(): void {

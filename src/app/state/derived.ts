@@ -149,10 +149,11 @@ export function groupIn(state: State): Group | undefined {
 
 const togetherOf = lastOnly(
   ({ atlas, view }: State) => [atlas, view.select, view.selected, view.from, view.to],
-  ({ atlas, view }: State) => (view.select === undefined ? selectedParties(view, atlas) : []),
+  ({ atlas, view }: State) =>
+    view.select === undefined || view.selected.length > 0 ? selectedParties(view, atlas) : [],
 );
 
-/** The parties that are singled out together, two that are asked about included; none while something else is selected. */
+/** The parties that are singled out together, two that are asked about included; none while something else is selected alone. */
 export function togetherIn(state: State): readonly PartyId[] {
   return togetherOf(state);
 }

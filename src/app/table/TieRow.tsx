@@ -1,7 +1,7 @@
 import { memo, type Ref } from 'react';
 import { ConfidenceMark } from '../details/Standing.tsx';
 import { messages } from '../messages.ts';
-import { changeView } from '../state/change-view.ts';
+import { openAmong } from '../several/change-selection.ts';
 import type { Row } from './rows.ts';
 import { SourcesCell } from './SourcesCell.tsx';
 
@@ -33,7 +33,7 @@ export const TieRow = memo(function TieRow({
       data-among={isAmong || undefined}
     >
       <th scope="row">
-        <button type="button" className="party-link" onClick={() => changeView({ select: row.id })}>
+        <button type="button" className="party-link" onClick={() => openAmong(row.id)}>
           <span dir="auto">{row.a}</span>
         </button>
       </th>

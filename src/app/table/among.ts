@@ -15,6 +15,7 @@ const ofOne = lastOnly(
 
 /** The ties of the party that is selected, or those that hold several together. */
 export function amongIn(state: State): ReadonlySet<TieId> {
-  if (state.view.select !== undefined) return ofOne(state);
-  return groupIn(state)?.litTies ?? linksIn(state)?.ties ?? NONE;
+  const several = groupIn(state)?.litTies;
+  if (state.view.select !== undefined) return several ?? ofOne(state);
+  return several ?? linksIn(state)?.ties ?? NONE;
 }

@@ -19,7 +19,9 @@ export function CompareBox() {
       <button
         type="button"
         className="quiet compare-start"
-        onClick={() => changeView({ compare: String(FIRST_YEAR) as KnownDate, select: undefined })}
+        onClick={() =>
+          changeView({ compare: String(FIRST_YEAR) as KnownDate, select: undefined, selected: [] })
+        }
       >
         {text.compareWith}…
       </button>
