@@ -1,8 +1,12 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 
 interface Canvas extends HTMLElement {
   readonly _cyreg: { readonly cy: import('cytoscape').Core };
 }
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The page as its reader knows it: by roles and names. Only places on the canvas are asked of Cytoscape. */
 export class AtlasPage {
@@ -47,6 +51,10 @@ export class AtlasPage {
     return this.page.getByRole('dialog', { name: 'About the data' });
   }
 
+  get export(): Locator {
+    return this.page.getByRole('dialog', { name: 'Export figure' });
+  }
+
   kind(name: string): Locator {
     return this.page.getByRole('group', { name: 'Kinds of tie' }).getByRole('checkbox', { name });
   }
@@ -67,6 +75,35 @@ export class AtlasPage {
   async setDate(text: string): Promise<void> {
     await this.date.fill(text);
     await this.date.press('Enter');
+  }
+
+  async openExport(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Export' }).click();
+    return this.export;
+  }
+
+  /** What a button saves. */
+  async download(button: Locator): Promise<Download> {
+    const download = this.page.waitForEvent('download');
+    await button.click();
+    return download;
+  }
+
+  /** The file that the open export dialog makes. */
+  async figure(): Promise<Buffer> {
+    const download = await this.download(this.export.getByRole('button', { name: 'Download' }));
+    return readFile(await download.path());
+  }
+
+  async svgFigure(): Promise<string> {
+    await this.export.getByText('SVG', { exact: true }).click();
+    return (await this.figure()).toString('utf8');
+  }
+
+  /** Holds the page as it is now to WCAG 2.2 AA, as far as axe can tell. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze();
+    expect(violations).toEqual([]);
   }
 
   /** Nations, coalitions and ties as the status says. */

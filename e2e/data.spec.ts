@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Download, Locator } from '@playwright/test';
 import cytoscape from 'cytoscape';
 import { strFromU8, unzipSync } from 'fflate';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import Papa from 'papaparse';
+import type { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './test.ts';
 
 /** Türkiye, Azerbaijan and NATO; two treaties and a membership. */
@@ -14,39 +14,37 @@ const SMALL = './?focus=TUR&ties=mutual-defence';
 const NODES = ['AZE', 'TUR', 'nato'];
 const TIES = ['nato/TUR/1', 'tur-aze-shusha-2021', 'tur-aze-strategic-partnership-2010'];
 
-async function opened(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+async function opened(atlas: AtlasPage): Promise<Locator> {
+  const dialog = await atlas.openExport();
   await dialog.getByRole('heading', { name: 'Data and sources of this view' }).click();
   await expect(dialog.getByRole('button', { name: 'Download data' })).toBeVisible();
   return dialog;
 }
 
 async function saved(
-  page: Page,
+  atlas: AtlasPage,
   what: 'data' | 'sources',
   format: string,
 ): Promise<{ readonly download: Download; readonly bytes: Buffer }> {
+  const { page } = atlas;
   const section = page.getByRole('radiogroup', { name: `Format of the ${what}` });
   await section.getByText(format, { exact: true }).click();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Download ${what}` }).click();
-  const download = await waiting;
+  const download = await atlas.download(page.getByRole('button', { name: `Download ${what}` }));
   await expect(page.getByText(`Saved as ${download.suggestedFilename()}`)).toBeVisible();
   return { download, bytes: await readFile(await download.path()) };
 }
 
-test('the data says beforehand how much it is', async ({ atlas, page }) => {
+test('the data says beforehand how much it is', async ({ atlas }) => {
   await atlas.open(SMALL);
-  const dialog = await opened(page);
+  const dialog = await opened(atlas);
   await expect(dialog.getByText('2 nations, 1 coalition, 3 ties', { exact: true })).toBeVisible();
   await expect(dialog.getByText(/^\d+ sources$/)).toBeVisible();
 });
 
-test('CSV: nodes, ties and sources in one archive', async ({ atlas, page }) => {
+test('CSV: nodes, ties and sources in one archive', async ({ atlas }) => {
   await atlas.open(SMALL);
-  await opened(page);
-  const { download, bytes } = await saved(page, 'data', 'CSV');
+  await opened(atlas);
+  const { download, bytes } = await saved(atlas, 'data', 'CSV');
   expect(download.suggestedFilename()).toBe('pactograph-2026-11-22-turkiye-csv.zip');
   const files = Object.entries(unzipSync(bytes)).map(([name, text]) => [name, strFromU8(text)]);
   const texts: Readonly<Record<string, string>> = Object.fromEntries(files);
@@ -76,8 +74,8 @@ test('CSV: nodes, ties and sources in one archive', async ({ atlas, page }) => {
 
 test('JSON: everything, with where it is from', async ({ atlas, page }) => {
   await atlas.open(`${SMALL}&at=2015`);
-  await opened(page);
-  const { download, bytes } = await saved(page, 'data', 'JSON');
+  await opened(atlas);
+  const { download, bytes } = await saved(atlas, 'data', 'JSON');
   expect(download.suggestedFilename()).toBe('pactograph-2015-turkiye.json');
   const { format, provenance, nodes, ties } = JSON.parse(bytes.toString('utf8'));
   expect(format).toBe('pactograph-view');
@@ -94,16 +92,16 @@ test('JSON: everything, with where it is from', async ({ atlas, page }) => {
   ]);
 });
 
-test('GraphML and GEXF: the same graph in each', async ({ atlas, page }) => {
+test('GraphML and GEXF: the same graph in each', async ({ atlas }) => {
   await atlas.open(SMALL);
-  await opened(page);
-  const graphml = await saved(page, 'data', 'GraphML');
+  await opened(atlas);
+  const graphml = await saved(atlas, 'data', 'GraphML');
   expect(graphml.download.suggestedFilename()).toMatch(/\.graphml$/);
   const one = parseGraphml(Graph, graphml.bytes.toString('utf8'));
   expect(one.nodes()).toEqual(NODES);
   expect(one.mapEdges((_, { tie }) => tie).sort()).toEqual(TIES);
 
-  const gexf = await saved(page, 'data', 'GEXF');
+  const gexf = await saved(atlas, 'data', 'GEXF');
   expect(gexf.download.suggestedFilename()).toMatch(/\.gexf$/);
   const text = gexf.bytes.toString('utf8');
   const other = parseGexf(Graph, text);
@@ -112,11 +110,11 @@ test('GraphML and GEXF: the same graph in each', async ({ atlas, page }) => {
   expect(text).toContain('<spell start="1952-02-18"/>');
 });
 
-test('Cytoscape: each party where the picture has it', async ({ atlas, page }) => {
+test('Cytoscape: each party where the picture has it', async ({ atlas }) => {
   await atlas.open(SMALL);
   const places = await atlas.places();
-  await opened(page);
-  const { bytes } = await saved(page, 'data', 'Cytoscape');
+  await opened(atlas);
+  const { bytes } = await saved(atlas, 'data', 'Cytoscape');
   const cy = cytoscape({ headless: true });
   cy.json(JSON.parse(bytes.toString('utf8')));
   expect(
@@ -134,38 +132,36 @@ test('Cytoscape: each party where the picture has it', async ({ atlas, page }) =
 
 test('sources: the same ones in every format, each saying what it supports in the list', async ({
   atlas,
-  page,
 }) => {
   await atlas.open(SMALL);
-  const dialog = await opened(page);
+  const dialog = await opened(atlas);
   const told = await dialog.getByText(/^\d+ sources$/).textContent();
   const count = Number(told?.split(' ')[0]);
 
-  const csl = await saved(page, 'sources', 'CSL-JSON');
+  const csl = await saved(atlas, 'sources', 'CSL-JSON');
   expect(csl.download.suggestedFilename()).toBe('pactograph-sources-2026-11-22-turkiye.json');
   const keys: string[] = JSON.parse(csl.bytes.toString('utf8')).map(({ id }: { id: string }) => id);
   expect(keys).toHaveLength(count);
   expect(new Set(keys).size).toBe(count);
 
-  const bibtex = (await saved(page, 'sources', 'BibTeX')).bytes.toString('utf8');
+  const bibtex = (await saved(atlas, 'sources', 'BibTeX')).bytes.toString('utf8');
   expect([...bibtex.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, key]) => key)).toEqual(keys);
-  const ris = (await saved(page, 'sources', 'RIS')).bytes.toString('utf8');
+  const ris = (await saved(atlas, 'sources', 'RIS')).bytes.toString('utf8');
   expect([...ris.matchAll(/^ID {2}- (.+)\r$/gm)].map(([, key]) => key)).toEqual(keys);
 
-  const list = (await saved(page, 'sources', 'Text')).bytes.toString('utf8');
+  const list = (await saved(atlas, 'sources', 'Text')).bytes.toString('utf8');
   expect(list).toContain('Security ties of Türkiye; as of 22 November 2026');
   expect(list.match(/^\d+\. /gm)).toHaveLength(count);
   expect(list.match(/^ {3}Supports: /gm)).toHaveLength(count);
   expect(list).toContain('Azerbaijan (mutual defence)');
   expect(list).toContain('North Atlantic Treaty Organization: membership of Türkiye');
-  const markdown = await saved(page, 'sources', 'Markdown');
+  const markdown = await saved(atlas, 'sources', 'Markdown');
   expect(markdown.download.suggestedFilename()).toMatch(/\.md$/);
 });
 
 test('the section works by keyboard', async ({ atlas, page }) => {
   await atlas.open(SMALL);
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  const dialog = await atlas.openExport();
   await dialog.getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -182,12 +178,10 @@ test('the section works by keyboard', async ({ atlas, page }) => {
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing in the open section, ${theme}`, async ({ atlas, page }) => {
+  test(`axe finds nothing in the open section, ${theme}`, async ({ atlas }) => {
     await atlas.open(`${SMALL}&theme=${theme}`);
-    const dialog = await opened(page);
+    const dialog = await opened(atlas);
     await expect(dialog.getByText(/^\d+ sources$/)).toBeVisible();
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    expect(violations).toEqual([]);
+    await atlas.expectAccessible();
   });
 }

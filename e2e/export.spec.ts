@@ -1,33 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
 import { pixelsOf } from './png-pixels.ts';
 import { expect, test } from './test.ts';
 
-async function opened(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  return page.getByRole('dialog', { name: 'Export figure' });
-}
-
-async function downloaded(page: Page, dialog: Locator): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  return readFile(await (await download).path());
-}
-
-async function svgOf(page: Page, dialog: Locator): Promise<string> {
-  await dialog.getByText('SVG', { exact: true }).click();
-  return (await downloaded(page, dialog)).toString('utf8');
-}
-
 test('a transparent picture has no ground', async ({ atlas, page }) => {
   await atlas.open('./?focus=SAU&ties=mutual-defence');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Size').selectOption('social');
   await dialog.getByText('Transparent background').click();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const saved = await download;
+  const saved = await atlas.download(dialog.getByRole('button', { name: 'Download' }));
   expect(saved.suggestedFilename()).toBe('pactograph-2026-11-22-saudi-arabia.png');
   const { cornerAlpha, colours } = await pixelsOf(await readFile(await saved.path()), page);
   expect(cornerAlpha).toBe(0);
@@ -36,14 +16,10 @@ test('a transparent picture has no ground', async ({ atlas, page }) => {
 
 test('a title is written as text, whatever it holds', async ({ atlas, page }) => {
   await atlas.open('./?ties=mutual-defence');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  const dialog = await atlas.openExport();
   const title = '<script>alert("1")</script> & التحالفات';
   await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
-  await dialog.getByText('SVG', { exact: true }).click();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const svg = await readFile(await (await download).path(), 'utf8');
+  const svg = await atlas.svgFigure();
   expect(svg).not.toContain('<script');
   const read = await page.evaluate((source) => {
     const figure = new DOMParser().parseFromString(source, 'image/svg+xml');
@@ -52,20 +28,15 @@ test('a title is written as text, whatever it holds', async ({ atlas, page }) =>
   expect(read).toContain(title);
 });
 
-test('a picture too large for the browser is refused with what can be had', async ({
-  atlas,
-  page,
-}) => {
+test('a picture too large for the browser is refused with what can be had', async ({ atlas }) => {
   await atlas.open('./?ties=mutual-defence&at=1950');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Size').selectOption('slide');
   await dialog.getByLabel('Resolution').selectOption('1000');
   await dialog.getByRole('button', { name: 'Download' }).click();
   await expect(dialog.getByRole('alert')).toContainText('cannot make a picture that large');
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Use SVG' }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.svg$/);
+  const saved = await atlas.download(dialog.getByRole('button', { name: 'Use SVG' }));
+  expect(saved.suggestedFilename()).toMatch(/\.svg$/);
 });
 
 test('the keyboard stays in the dialog after a download, and Escape closes it', async ({
@@ -73,8 +44,7 @@ test('the keyboard stays in the dialog after a download, and Escape closes it', 
   page,
 }) => {
   await atlas.open('./?ties=mutual-defence&at=1950');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  const dialog = await atlas.openExport();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download' }).press('Enter');
   await download;
@@ -87,8 +57,7 @@ test('play stops while a figure is made', async ({ atlas, page }) => {
   await atlas.open('./?at=1970');
   await page.getByRole('button', { name: 'Play' }).click();
   await expect(page).toHaveURL(/at=1971/);
-  await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('dialog', { name: 'Export figure' })).toBeVisible();
+  await expect(await atlas.openExport()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
 });
@@ -98,10 +67,10 @@ test('a page in millimetres has its pixels at the resolution asked for, and says
   page,
 }) => {
   await atlas.open('./?focus=SAU');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Size').selectOption('two-columns');
   await expect(dialog.getByText('2,161 × 1,417 pixels')).toBeVisible();
-  const png = await downloaded(page, dialog);
+  const png = await atlas.figure();
   const { width, height } = await pixelsOf(png, page);
   expect([width, height]).toEqual([2161, 1417]);
   const resolution = png.indexOf('pHYs');
@@ -111,25 +80,25 @@ test('a page in millimetres has its pixels at the resolution asked for, and says
   expect(said).toContain('focus=SAU');
 });
 
-test('a custom page says what cannot be, and keeps what can', async ({ atlas, page }) => {
+test('a custom page says what cannot be, and keeps what can', async ({ atlas }) => {
   await atlas.open('./?focus=SAU');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Size').selectOption('custom');
   await dialog.getByLabel('Width').fill('120');
   await dialog.getByLabel('Height').fill('3');
   await expect(dialog.getByText('A side is between 43 and 4,334 mm.')).toBeVisible();
   await dialog.getByLabel('Height').fill('90');
   await expect(dialog.getByText('A side is between')).toHaveCount(0);
-  const svg = await svgOf(page, dialog);
+  const svg = await atlas.svgFigure();
   expect(svg).toMatch(/width="453\.5\d*" height="340\.\d+"/);
 });
 
-test('a figure is written in Arabic, right to left', async ({ atlas, page }) => {
+test('a figure is written in Arabic, right to left', async ({ atlas }) => {
   await atlas.open('./?focus=SAU');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByText('العربية').click();
   await expect(dialog.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(/السعودية/);
-  const svg = await svgOf(page, dialog);
+  const svg = await atlas.svgFigure();
   expect(svg).toContain('direction="rtl"');
   expect(svg).toContain('دفاع مشترك');
   expect(svg).toContain('باكستان');
@@ -137,14 +106,14 @@ test('a figure is written in Arabic, right to left', async ({ atlas, page }) => 
 
 test('what is on screen is a part of everything', async ({ atlas, page }) => {
   await atlas.open();
-  const parties = async (dialog: Locator) =>
-    new Set((await svgOf(page, dialog)).match(/data-party="[^"]+"/g));
-  const whole = await parties(await opened(page));
+  const parties = async () => new Set((await atlas.svgFigure()).match(/data-party="[^"]+"/g));
+  await atlas.openExport();
+  const whole = await parties();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Zoom in' }).dblclick();
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByText('What is on screen').click();
-  const part = await parties(dialog);
+  const part = await parties();
   expect(part.size).toBeGreaterThan(0);
   expect(part.size).toBeLessThan(whole.size);
   expect([...part].filter((party) => !whole.has(party))).toEqual([]);
@@ -153,52 +122,51 @@ test('what is on screen is a part of everything', async ({ atlas, page }) => {
 
 test('alternative text and subtitle are the reader’s, and can be suggested again', async ({
   atlas,
-  page,
 }) => {
   await atlas.open('./?focus=TUR');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   const alt = dialog.getByRole('textbox', { name: 'Alternative text' });
   await expect(alt).toHaveValue(/^Security ties of Türkiye\. As of 22 November 2026\./);
   await alt.fill('Türkiye and its ties.');
   await dialog.getByRole('textbox', { name: 'Subtitle' }).fill('Before the summit');
-  const svg = await svgOf(page, dialog);
+  const svg = await atlas.svgFigure();
   expect(svg).toContain('Türkiye and its ties.</desc>');
   expect(svg).toContain('Before the summit');
   await dialog.getByRole('button', { name: 'Suggest the words again' }).click();
   await expect(alt).toHaveValue(/^Security ties of Türkiye/);
 });
 
-test('a figure without legend and source line has neither', async ({ atlas, page }) => {
+test('a figure without legend and source line has neither', async ({ atlas }) => {
   await atlas.open('./?focus=TUR');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByRole('checkbox', { name: 'Legend' }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Source line' }).uncheck();
-  const svg = await svgOf(page, dialog);
+  const svg = await atlas.svgFigure();
   expect(svg).not.toContain('Member of the OIC');
   expect(svg).not.toContain('Source: Pactograph');
 });
 
 test('the last settings are remembered, whatever the browser kept', async ({ atlas, page }) => {
   await atlas.open('./?focus=TUR');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Size').selectOption('one-column');
   await dialog.getByText('Dark', { exact: true }).click();
-  await svgOf(page, dialog);
+  await atlas.svgFigure();
   await atlas.open('./?focus=PAK');
-  await expect((await opened(page)).getByLabel('Size')).toHaveValue('one-column');
+  await expect((await atlas.openExport()).getByLabel('Size')).toHaveValue('one-column');
   await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
   await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await page.evaluate(() =>
     localStorage.setItem('pactograph.figure-settings', '{"size":9,"dpi":600'),
   );
   await atlas.open('./?focus=PAK');
-  await expect((await opened(page)).getByLabel('Size')).toHaveValue('a4');
+  await expect((await atlas.openExport()).getByLabel('Size')).toHaveValue('a4');
 });
 
 test('a figure is copied as a picture and as a drawing', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open('./?focus=TUR');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Size').selectOption('social');
   await dialog.getByRole('button', { name: 'Copy PNG' }).click();
   await expect(dialog.getByText('PNG copied')).toBeVisible();
@@ -217,7 +185,7 @@ test('a figure is copied as a picture and as a drawing', async ({ atlas, page, c
 
 test('a large figure can be cancelled, and nothing is saved', async ({ atlas, page }) => {
   await atlas.open();
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Resolution').selectOption('1000');
   let saved = 0;
   page.on('download', () => saved++);
@@ -228,12 +196,12 @@ test('a large figure can be cancelled, and nothing is saved', async ({ atlas, pa
   expect(saved).toBe(0);
 });
 
-test('a PDF is a page of the size asked for', async ({ atlas, page }) => {
+test('a PDF is a page of the size asked for', async ({ atlas }) => {
   await atlas.open('./?focus=PAK');
-  const dialog = await opened(page);
+  const dialog = await atlas.openExport();
   await dialog.getByLabel('Size').selectOption('two-columns');
   await dialog.getByText('PDF', { exact: true }).click();
-  const pdf = (await downloaded(page, dialog)).toString('latin1');
+  const pdf = (await atlas.figure()).toString('latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect(Number(width)).toBeCloseTo((183 / 25.4) * 72, 0);

@@ -32,13 +32,9 @@ for (const view of [
     await atlas.open(`./${view}`);
     // Close enough for every tie to have its own line, as in the command's figures.
     await atlas.network.press('f');
-    await page.getByRole('button', { name: 'Export' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export figure' });
-    await dialog.getByText('SVG', { exact: true }).click();
+    const dialog = await atlas.openExport();
     await dialog.getByLabel('Size').selectOption('two-columns');
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Download' }).click();
-    const exported = await readFile(await (await download).path(), 'utf8');
+    const exported = await atlas.svgFigure();
     await figure('--out a.svg --preset two-columns --view-address', page.url());
     const made = await readFile(join(folder, 'a.svg'), 'utf8');
     // The texts first: they tell better what differs.

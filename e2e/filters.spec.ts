@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const chips = (page: Page) => page.getByRole('list', { name: 'Filters on' });
 const saved = (page: Page) => page.getByRole('dialog', { name: 'Saved views' });
@@ -176,9 +173,8 @@ test('the list goes out as a file and comes in again, and a bad file is told apa
   await openSaved(page);
   await saved(page).getByRole('textbox').fill('Gulf');
   await page.keyboard.press('Enter');
-  const download = page.waitForEvent('download');
-  await saved(page).getByRole('button', { name: 'Save as file' }).click();
-  const text = await readFile(await (await download).path(), 'utf8');
+  const file = await atlas.download(saved(page).getByRole('button', { name: 'Save as file' }));
+  const text = await readFile(await file.path(), 'utf8');
   await saved(page).getByRole('button', { name: 'Delete Gulf' }).click();
 
   const bring = async (name: string, content: string) => {
@@ -240,14 +236,10 @@ test('a browser that keeps nothing still holds the list until the page is closed
   await expect(saved(page).getByRole('list').first().getByRole('listitem')).toHaveCount(2);
 });
 
-test('a figure names the filters', async ({ atlas, page }) => {
+test('a figure names the filters', async ({ atlas }) => {
   await atlas.open('./?regions=gulf&form=bilateral');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
-  await dialog.getByText('SVG', { exact: true }).click();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const svg = await readFile(await (await download).path(), 'utf8');
+  await atlas.openExport();
+  const svg = await atlas.svgFigure();
   expect(svg).toContain('Gulf, Iran and Iraq');
   expect(svg).toContain('Bilateral');
 });
@@ -267,14 +259,12 @@ for (const theme of ['light', 'dark']) {
       );
       if (width < 760) await page.getByRole('button', { name: 'Show legend' }).click();
       await page.getByRole('button', { name: 'More filters' }).click();
-      const check = async () =>
-        expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations).toEqual([]);
-      await check();
+      await atlas.expectAccessible();
       await openSaved(page);
       await saved(page).getByRole('textbox').fill('Gulf');
       await page.keyboard.press('Enter');
       await expect(saved(page).getByRole('button', { name: 'Delete Gulf' })).toBeVisible();
-      await check();
+      await atlas.expectAccessible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './test.ts';
 
@@ -136,12 +135,8 @@ test('the keyboard walks into outlines and says them', async ({ atlas, page }) =
 
 test('a figure has the outlines and their names', async ({ atlas, page }) => {
   await atlas.open('./?coalitions=hull');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
-  await dialog.getByText('SVG', { exact: true }).click();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const svg = await readFile(await (await download).path(), 'utf8');
+  await atlas.openExport();
+  const svg = await atlas.svgFigure();
   const { lines, names, legend } = await page.evaluate((source) => {
     const figure = new DOMParser().parseFromString(source, 'image/svg+xml');
     const textOf = (selector: string) =>

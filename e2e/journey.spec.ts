@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { pixelsOf } from './png-pixels.ts';
 import { expect, test } from './test.ts';
 
@@ -47,26 +46,19 @@ test('from opening the atlas to the same view in another browser', async ({
     await expect(atlas.asOf).toHaveValue('1990');
   });
 
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  const dialog = await atlas.openExport();
 
   await test.step('export a PNG of the right size that is not blank', async () => {
     await dialog.getByText('PNG', { exact: true }).click();
     await dialog.getByLabel('Size').selectOption('slide');
     await dialog.getByLabel('Resolution').selectOption('300');
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Download' }).click();
-    const file = await (await download).path();
-    const { width, height, colours } = await pixelsOf(await readFile(file), page);
+    const { width, height, colours } = await pixelsOf(await atlas.figure(), page);
     expect([width, height]).toEqual([6000, 3375]);
     expect(colours).toBeGreaterThan(200);
   });
 
   await test.step('export an SVG that says everything the picture says', async () => {
-    await dialog.getByText('SVG', { exact: true }).click();
-    const download = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Download' }).click();
-    const svg = await readFile(await (await download).path(), 'utf8');
+    const svg = await atlas.svgFigure();
     const written = await page.evaluate((source) => {
       const figure = new DOMParser().parseFromString(source, 'image/svg+xml');
       if (figure.querySelector('parsererror')) throw new Error('not well-formed');

@@ -1,17 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { AtlasPage } from './atlas-page.ts';
 import { MapPage } from './map-page.ts';
 import { expect, test } from './test.ts';
 
-async function svgOf(page: Page, part: 'Everything' | 'What is on screen'): Promise<string> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+async function svgOf(atlas: AtlasPage, part: 'Everything' | 'What is on screen'): Promise<string> {
+  const dialog = await atlas.openExport();
   await dialog.getByText(part).click();
-  await dialog.getByText('SVG', { exact: true }).click();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  const svg = await readFile(await (await download).path(), 'utf8');
-  await page.keyboard.press('Escape');
+  const svg = await atlas.svgFigure();
+  await atlas.page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   return svg;
 }
@@ -37,7 +33,7 @@ test('the map on screen is exported as a map', async ({ atlas, page }) => {
   await atlas.open('./?view=map&focus=SAU');
   await new MapPage(page).still();
   const [nations, coalitions, ties] = await atlas.counts();
-  const figure = await read(page, await svgOf(page, 'Everything'));
+  const figure = await read(page, await svgOf(atlas, 'Everything'));
   expect(figure.groups).toEqual(expect.arrayContaining(['map', 'ties', 'parties', 'legend']));
   expect(figure.parties).toEqual(expect.arrayContaining(['SAU', 'USA', 'imctc']));
   expect(figure.parties).toHaveLength((nations ?? 0) + (coalitions ?? 0));
@@ -46,7 +42,7 @@ test('the map on screen is exported as a map', async ({ atlas, page }) => {
   expect(figure.text).toContain('borders as drawn by Natural Earth');
 
   await atlas.tab('Network').click();
-  const network = await read(page, await svgOf(page, 'Everything'));
+  const network = await read(page, await svgOf(atlas, 'Everything'));
   expect(network.groups).not.toContain('map');
   expect(network.description).toContain('Network of');
 });
@@ -59,7 +55,7 @@ test('what is on screen of the map is exported alone', async ({ atlas, page }) =
   await page.mouse.move(x + width * 0.8, y + height * 0.5);
   for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -200);
   await map.still();
-  const figure = await read(page, await svgOf(page, 'What is on screen'));
+  const figure = await read(page, await svgOf(atlas, 'What is on screen'));
   expect(figure.parties).not.toContain('USA');
   expect(figure.text).toContain('the part of the map that was on screen');
 });

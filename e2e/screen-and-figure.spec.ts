@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type Colour, coloursAt, difference, meanOf, type Patch } from './colour-samples.ts';
 import { expect, test } from './test.ts';
 
@@ -25,12 +24,6 @@ interface Disc {
 interface Line {
   readonly from: string;
   readonly to: string;
-}
-
-async function saved(page: Page, dialog: Locator): Promise<Buffer> {
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  return readFile(await (await download).path());
 }
 
 /** The discs of nations and the straight lines between them, in pixels of the exported picture. */
@@ -84,13 +77,11 @@ for (const theme of ['light', 'dark'] as const) {
     );
     const screen = await page.screenshot({ animations: 'disabled' });
     const onScreen = new Map<string, Disc>();
-    await page.getByRole('button', { name: 'Export' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export figure' });
+    const dialog = await atlas.openExport();
     await dialog.getByLabel('Size').selectOption('slide');
-    await dialog.getByText('SVG', { exact: true }).click();
-    const { discs, lines, width } = await read(page, (await saved(page, dialog)).toString('utf8'));
+    const { discs, lines, width } = await read(page, await atlas.svgFigure());
     await dialog.getByText('PNG', { exact: true }).click();
-    const figure = await saved(page, dialog);
+    const figure = await atlas.figure();
     const scale = figure.readUInt32BE(16) / width;
     expect(discs.length).toBeGreaterThan(3);
     expect(lines.length).toBeGreaterThan(2);
