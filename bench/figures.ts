@@ -16,6 +16,7 @@ const PAGE = {
   transparent: false,
   lang: 'en',
   legend: true,
+  sizeKey: true,
   sources: true,
 } as const;
 

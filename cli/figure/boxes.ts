@@ -1,3 +1,4 @@
+import { combined, IDENTITY, type Matrix, matrixOf } from '../../src/figure/read/matrix.ts';
 import { INITIAL, type Style, styleOf } from '../../src/figure/read/style.ts';
 import { elementsOf, svgTree, type Tree, textOf } from '../../src/figure/read/svg-tree.ts';
 import { setText } from '../../src/figure/type/set-text.ts';
@@ -26,24 +27,44 @@ export interface Boxes {
   readonly parties: readonly Box[];
 }
 
+type Sides = Pick<Box, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** Where the box is on the page, which is turned by right angles at most. */
+function placed({ left, right, top, bottom }: Sides, [a, b, c, d, e, f]: Matrix): Sides {
+  const [xs, ys] = [
+    [a * left + c * top + e, a * right + c * bottom + e],
+    [b * left + d * top + f, b * right + d * bottom + f],
+  ];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
 function linesOf(
   text: Tree,
   style: Style,
   faces: readonly Typeface[],
   owner: string | undefined,
   toPoints: number,
+  at: Matrix,
 ): TextBox[] {
   return setText(text, style, faces).flatMap((runs) => {
     const [first] = runs;
     if (!first) return [];
     const size = Math.max(...runs.map(({ run }) => run.size));
-    return {
-      what: textOf(text),
-      owner,
+    const lying = {
       left: Math.min(...runs.map(({ x }) => x)),
       right: Math.max(...runs.map(({ x, run }) => x + run.width)),
       top: first.y - 0.7 * size,
       bottom: first.y,
+    };
+    return {
+      what: textOf(text),
+      owner,
+      ...placed(lying, at),
       points: Math.min(...runs.map(({ run }) => run.size)) * toPoints,
     };
   });
@@ -57,16 +78,18 @@ export async function boxesOf(svg: string): Promise<Boxes> {
   const toPoints = (Number(root.attributes.width) / width) * 0.75;
   const texts: TextBox[] = [];
   const parties: Box[] = [];
-  const visit = (element: Tree, outer: Style, owner: string | undefined) => {
+  const visit = (element: Tree, outer: Style, owner: string | undefined, around: Matrix) => {
     const style = styleOf(element, outer);
+    const { transform } = element.attributes;
+    const at = transform === undefined ? around : combined(around, matrixOf(transform));
     const of = element.attributes['data-party'] ?? element.attributes['data-tie'] ?? owner;
-    if (element.name === 'text') texts.push(...linesOf(element, style, faces, of, toPoints));
+    if (element.name === 'text') texts.push(...linesOf(element, style, faces, of, toPoints, at));
 
-    for (const child of elementsOf(element)) visit(child, style, of);
+    for (const child of elementsOf(element)) visit(child, style, of, at);
     const party = element.attributes['data-party'];
     if (party !== undefined) parties.push(...outlineOf(element, party));
   };
-  visit(root, INITIAL, undefined);
+  visit(root, INITIAL, undefined, IDENTITY);
   return {
     page: { what: 'page', owner: '', left: 0, top: 0, right: width, bottom: height },
     texts,

@@ -2,12 +2,15 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FigurePage } from '../../src/figure/figure.ts';
+import type { Picture } from '../../src/figure/picture.ts';
 import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import { visible } from '../../src/model/filter.ts';
 import type { PartyId } from '../../src/model/id.ts';
 import { type FigureChoices, figurePage, suggestedTitle } from '../../src/plate/figure-page.ts';
+import { drawnMatrix, matrixPage } from '../../src/plate/matrix-page.ts';
 import { isCrowded, sceneOf } from '../../src/plate/scene-of.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import { matrixFilter } from '../../src/view/matrix-filter.ts';
 import { filterOf, OPENING_VIEW, type View } from '../../src/view/view.ts';
 import { writeAtlasAssets } from '../atlas-assets.ts';
 import { bundledAtlas } from '../bundled-atlas.ts';
@@ -17,7 +20,9 @@ async function read<Value>(file: string): Promise<ReadonlyMap<string, Value>> {
 }
 
 export interface Figure {
+  /** Of the network, whatever the picture is of. */
   readonly scene: Scene;
+  readonly picture: Picture;
   readonly page: FigurePage;
 }
 
@@ -44,13 +49,21 @@ export async function bundledFigures(): Promise<
     );
     const told = { atlas, view, text };
     const title = suggestedTitle(told);
-    const usual = { theme: 'light', transparent: false, legend: true, sources: true } as const;
+    const usual = {
+      theme: 'light',
+      transparent: false,
+      legend: true,
+      sizeKey: true,
+      sources: true,
+    } as const;
     const size = { width: 1200, height: 800 };
-    const page = figurePage(
-      told,
-      { visible: shown, scene, flags },
-      { title, ...usual, ...size, ...choices },
-    );
-    return { scene, page };
+    const chosen = { title, ...usual, ...size, ...choices };
+    if (view.screen === 'matrix') {
+      const seen = { visible: visible(atlas, matrixFilter(view, atlas)) };
+      const drawn = drawnMatrix(told, seen);
+      return { scene, picture: drawn.scene, page: matrixPage(told, drawn, flags, chosen) };
+    }
+    const page = figurePage(told, { visible: shown, scene, flags }, chosen);
+    return { scene, picture: scene, page };
   };
 }

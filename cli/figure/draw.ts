@@ -1,6 +1,8 @@
 import type { FigurePage } from '../../src/figure/figure.ts';
 import { figureSvg } from '../../src/figure/figure-svg.ts';
+import type { Picture } from '../../src/figure/picture.ts';
 import type { Provenance } from '../../src/figure/provenance.ts';
+import { SCREEN_DPI } from '../../src/figure/sizes.ts';
 import { figureWords } from '../../src/figure/words.ts';
 import { type Measured, measured } from '../../src/measures/measured.ts';
 import { networkOf } from '../../src/measures/network.ts';
@@ -9,12 +11,15 @@ import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import { type Filter, type Visible, visible } from '../../src/model/filter.ts';
 import { figurePage, suggestedTitle } from '../../src/plate/figure-page.ts';
+import { matrixAdviceIn } from '../../src/plate/matrix-advice.ts';
+import { type DrawnMatrix, drawnMatrix, matrixPage } from '../../src/plate/matrix-page.ts';
 import { provenanceOf } from '../../src/plate/provenance-of.ts';
 import { sceneOf } from '../../src/plate/scene-of.ts';
 import type { Told } from '../../src/plate/told.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { writeAddress } from '../../src/view/address.ts';
 import { dayOf } from '../../src/view/as-of.ts';
+import { matrixFilter } from '../../src/view/matrix-filter.ts';
 import { outlinedFirst } from '../../src/view/outlined.ts';
 import { answeringFilter, changesOf, linksOf } from '../../src/view/seen.ts';
 import type { View } from '../../src/view/view.ts';
@@ -26,6 +31,8 @@ export interface DrawnFigure {
   /** Drawn when it is first asked for. */
   readonly svg: () => string;
   readonly page: FigurePage;
+  readonly picture: Picture;
+  /** Of the network, whatever is drawn: where its parties stand. */
   readonly scene: Scene;
   readonly told: Told;
   readonly filter: Filter;
@@ -35,6 +42,8 @@ export interface DrawnFigure {
   /** Whose neighbourhood it is, as the figure calls it. */
   readonly party: { readonly id: string; readonly name: string } | undefined;
   readonly ties: number;
+  /** What whoever makes it should know of the page. */
+  readonly advice: string | undefined;
 }
 
 /** The measure that sizes or colours follow. As in the app, another question stands in front of it. */
@@ -42,6 +51,22 @@ function measuredIn(atlas: Atlas, view: View, shown: Visible): Measured | undefi
   const { measure, from, compare } = view;
   if (measure === undefined || from !== undefined || compare !== undefined) return undefined;
   return measured({ measure, network: networkOf(atlas, shown), hubs: 'parties' });
+}
+
+/** The matrix of the view, ordered by its communities where that is asked for. */
+function matrixIn(told: Told): DrawnMatrix {
+  const { atlas, view } = told;
+  const shown = visible(atlas, matrixFilter(view, atlas));
+  const groups =
+    view.order === 'community'
+      ? measured({ measure: 'communities', network: networkOf(atlas, shown), hubs: 'parties' })
+      : undefined;
+  return drawnMatrix(told, { visible: shown, groups: groups?.values });
+}
+
+/** A page for screens is ordered by its pixels. */
+function unitOf({ dpi }: PageChoices): 'mm' | 'px' {
+  return dpi === SCREEN_DPI ? 'px' : 'mm';
 }
 
 /** The text with its placeholders filled in. */
@@ -67,13 +92,14 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
   const links = linksOf(atlas, view);
   const filter = answeringFilter(atlas, view, links);
   const shown = visible(atlas, filter);
+  const found = measuredIn(atlas, view, shown);
   const scene = sceneOf(
     {
       atlas,
       visible: shown,
       positions,
       far: false,
-      measured: measuredIn(atlas, view, shown),
+      measured: found,
       changes: changesOf(atlas, view),
       outlined: outlinedFirst(atlas, view, links),
       pins: view.pins,
@@ -82,34 +108,37 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
   );
   const own = (words: string | undefined) =>
     words === undefined ? undefined : filledIn(words, told, party);
-  const suggested = figurePage(
-    told,
-    { visible: shown, scene, flags },
-    {
-      ...choices,
-      theme: choices.theme ?? view.theme ?? 'light',
-      title: own(choices.title) ?? suggestedTitle(told),
-      subtitle: own(choices.subtitle),
-      description: own(choices.alt),
-    },
-  );
+  const chosen = {
+    ...choices,
+    title: own(choices.title) ?? suggestedTitle(told),
+    subtitle: own(choices.subtitle),
+    description: own(choices.alt),
+    theme: choices.theme ?? view.theme ?? 'light',
+  };
+  const matrix = view.screen === 'matrix' ? matrixIn(told) : undefined;
+  const picture = matrix?.scene ?? scene;
+  const suggested = matrix
+    ? matrixPage(told, matrix, flags, chosen)
+    : figurePage(told, { visible: shown, scene, flags, measured: found }, chosen);
   const bare = isBundled || !choices.sources ? suggested : { ...suggested, sourceLine: source };
-  const page = { ...bare, fontCss: await fontCssFor(figureWords(scene, bare)) };
+  const page = { ...bare, fontCss: await fontCssFor(figureWords(picture, bare)) };
   const address = writeAddress(view) || undefined;
   const about = provenanceOf(told, page, address);
   let svg: string | undefined;
   return {
     svg: () => {
-      svg ??= figureSvg(scene, page);
+      svg ??= figureSvg(picture, page);
       return svg;
     },
     page,
+    picture,
     scene,
     told,
     filter,
     isBundled,
     about: isBundled ? about : { ...about, sources: source, licence: '' },
     party,
-    ties: shown.ties.length,
+    ties: (matrix?.visible ?? shown).ties.length,
+    advice: matrix && matrixAdviceIn(matrix.scene, page, unitOf(choices)),
   };
 }

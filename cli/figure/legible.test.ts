@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { figureSvg } from '../../src/figure/figure-svg.ts';
+import { matrixAdvice } from '../../src/figure/matrix/advice.ts';
+import { isMatrix } from '../../src/figure/picture.ts';
 import { PAGE_PRESETS, PRESET_NAMES, presetSize } from '../../src/figure/sizes.ts';
 import type { NationId } from '../../src/model/id.ts';
 import { KINDS } from '../../src/model/kind.ts';
@@ -12,6 +14,16 @@ const VIEWS: Readonly<Record<string, Partial<View>>> = {
   'every kind of tie': { kinds: KINDS },
   'the pairs of 72 nations': { coalitions: 'pairs' },
   'one nation': { focus: 'SAU' as NationId },
+};
+
+const MATRICES: Readonly<Record<string, Partial<View>>> = {
+  'the opening view': {},
+  'every kind of tie': { kinds: KINDS },
+  'eleven nations': {
+    narrowing: {
+      among: 'SAU USA ARE KWT BHR OMN QAT TUR PAK EGY JOR'.split(' ') as NationId[],
+    },
+  },
 };
 
 let figures: Awaited<ReturnType<typeof bundledFigures>>;
@@ -50,4 +62,26 @@ describe.each(PRESET_NAMES)('on the page called %s', (preset) => {
     if (preset !== 'one-column') expect(overlaps(boxes)).toEqual([]);
     expect(Math.min(...boxes.texts.map(({ points }) => points))).toBeGreaterThanOrEqual(4.9999);
   }, 60_000);
+
+  it.each(Object.entries(MATRICES))(
+    'the matrix of %s: no letter is below 5 points, nothing overlaps',
+    async (_, view) => {
+      for (const language of ['en', 'ar'] as const) {
+        const { picture, page } = figures({ screen: 'matrix', ...view }, size, language);
+        const svg = figureSvg(picture, page);
+        const boxes = await boxesOf(svg);
+        expect(overlaps(boxes)).toEqual([]);
+        expect(Math.min(...boxes.texts.map(({ points }) => points))).toBeGreaterThanOrEqual(4.9999);
+        const advice = isMatrix(picture) ? matrixAdvice(picture, page) : undefined;
+        const words = new Set(boxes.texts.map(({ what }) => what));
+        const nation = language === 'ar' ? /المملكة العربية السعودية|SAU/ : /Saudi Arabia|SAU/;
+        const isNamed = [...words].some((what) => nation.test(what));
+        expect(isNamed).toBe(advice?.reason !== 'nameless');
+        // Only the smallest page is too small for the names of 95 nations.
+        if (advice?.reason === 'nameless')
+          expect([preset, view.kinds]).toEqual(['one-column', KINDS]);
+      }
+    },
+    60_000,
+  );
 });

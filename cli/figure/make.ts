@@ -30,11 +30,16 @@ export function fileInput(input: string, format: Format, { dpi }: PageChoices): 
   return digestOf([input, format, format === 'png' ? String(dpi) : '']);
 }
 
-/** Draws the figure once, writes it in each format, and tells what was written. */
-export async function make(data: OpenData, task: Task): Promise<WrittenFigure> {
+/** Draws the figure once, writes it in each format, and tells what was written and what to improve. */
+export async function make(
+  data: OpenData,
+  task: Task,
+  advise: (sentence: string) => void = () => undefined,
+): Promise<WrittenFigure> {
   const { job, page: choices, folder, input } = task;
   const { view, name } = job;
   const drawn = await draw(data, view, choices);
+  if (drawn.advice !== undefined) advise(drawn.advice);
   const files: WrittenFile[] = [];
   for (const file of task.files) {
     const content = await encode(drawn, file.format, choices.dpi);

@@ -1,5 +1,6 @@
 import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
 import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
+import { MATRIX_ORDERS } from '../../src/model/matrix-order.ts';
 import { FIGURE_THEMES } from '../../src/scene/print.ts';
 import { PARAMETERS, type Parameter } from '../../src/view/parameters.ts';
 import { OPENING_VIEW } from '../../src/view/view.ts';
@@ -32,8 +33,8 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   within: ['ID', 'members of that coalition only'],
   only: ['LIST', 'ids of parties: they alone, and the ties among them'],
   pins: ['LIST', 'ids of parties that are always shown'],
-  view: ['WORD', 'accepted; a figure is of the network'],
-  order: ['WORD', 'accepted; of the matrix alone'],
+  view: ['WORD', `network or matrix; of anything else, the network`],
+  order: ['WORD', `of a matrix: ${MATRIX_ORDERS.join(', ')}`],
   sort: ['WORD', 'accepted; of the table alone'],
   find: ['TEXT', 'accepted; of the table alone'],
   theme: ['WORD', `${FIGURE_THEMES.join(', ')}; print is black on white`],
@@ -96,6 +97,7 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
       { name: 'subtitle', value: 'TEXT', help: 'instead of the date; filled in likewise' },
       { name: 'alt', value: 'TEXT', help: 'for those who do not see it; filled in likewise' },
       { name: 'no-legend', help: 'leaves the legend out' },
+      { name: 'no-size-key', help: 'leaves out what the sizes of discs stand for' },
       { name: 'no-sources', help: 'leaves the source line out' },
       { name: 'width', value: 'LENGTH', help: '183mm, 18.3cm, 7.2in, 519pt or 692px' },
       { name: 'height', value: 'LENGTH', help: 'likewise; in the proportions of A4 unless given' },

@@ -101,6 +101,7 @@ export function readPage(given: Given, problems: string[]): PageChoices {
     theme: readTheme(given.get('theme'), problems),
     lang: known ?? FIGURE_LANGUAGES[0],
     legend: !given.has('no-legend'),
+    sizeKey: !given.has('no-size-key'),
     sources: !given.has('no-sources'),
     title: given.get('title'),
     subtitle: given.get('subtitle'),

@@ -15,6 +15,8 @@ export interface PageChoices {
   readonly theme?: FigureTheme | undefined;
   readonly lang: FigureLanguage;
   readonly legend: boolean;
+  /** The key to the sizes of discs. */
+  readonly sizeKey: boolean;
   readonly sources: boolean;
   /** Words instead of those suggested, with placeholders such as `{name}`. */
   readonly title?: string | undefined;

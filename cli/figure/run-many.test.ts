@@ -49,6 +49,19 @@ describe('figures by the hundred', () => {
     });
   });
 
+  it('are matrices where those are asked for, of nations and of years', async () => {
+    await run(`${NATIONS} --view matrix`);
+    for (const name of OF_NATIONS) expect(await text(`out/${name}`)).toContain('id="matrix"');
+    await markOld(OF_NATIONS);
+    expect((await run(`${NATIONS} --view matrix`)).errors).toContain('0 written, 3 unchanged');
+    await run(NATIONS);
+    expect(await rewritten(OF_NATIONS)).toEqual(OF_NATIONS);
+    await run('--data data --out years --years 1950..1970/10 --view matrix --format svg,pdf');
+    expect(await readdir(inFolder('years'))).toContain('atlas-1960.pdf');
+    expect(await text('years/atlas-1960.svg')).toContain('As of 31 December 1960');
+    expect(await text('years/atlas-1960.svg')).toContain('id="matrix"');
+  });
+
   it('are not made again where they would come out the same', async () => {
     await run(NATIONS);
     await markOld(OF_NATIONS);

@@ -58,11 +58,46 @@ describe('a figure by command', () => {
     expect(await text('a.graphml')).not.toContain('CC BY 4.0');
   });
 
+  it('is a matrix of nations where that view is asked for', async () => {
+    const { code, output, errors } = await run(
+      '--data data --out a.svg --view matrix --order name --at 1962 --ties mutual-defence,exercise',
+    );
+    expect({ code, output, errors }).toEqual({ code: 0, output: 'a.svg\n', errors: '' });
+    const svg = await text('a.svg');
+    expect(svg.match(/ data-row="\w+"/g)).toEqual([
+      ' data-row="AVA"',
+      ' data-row="BOR"',
+      ' data-row="CAR"',
+    ]);
+    expect(svg).toContain('data-cell="AVA BOR"');
+    expect(svg).toContain('Matrix of 3 nations, each with a row and a column');
+    expect(svg).toContain('ordered by name');
+  });
+
+  it('says from which page on a matrix is legible', async () => {
+    const { code, errors } = await run('--out a.svg --view matrix --preset one-column');
+    expect(code).toBe(0);
+    expect(errors).toMatch(/^The cells are small on this page: from \d+ × \d+ mm on, their marks/);
+    expect(await run('--data data --out a.svg --view matrix --preset one-column')).toMatchObject({
+      errors: '',
+    });
+  }, 30_000);
+
+  it('tells what sizes stand for unless it is told not to', async () => {
+    const sized = '--data data --out a.svg --measure degree --at 1962';
+    await run(sized);
+    expect(await text('a.svg')).toContain('Number of ties: from');
+    await run(`${sized} --no-legend`);
+    expect(await text('a.svg')).toContain('Number of ties: from');
+    await run(`${sized} --no-size-key`);
+    expect(await text('a.svg')).not.toContain('Number of ties: from');
+  });
+
   it('says that it is of the network when another view is asked for', async () => {
     const { code, errors } = await run('--data data --out a.svg --view table');
     expect({ code, errors }).toEqual({
       code: 0,
-      errors: '--view: a figure is of the network whatever the view is\n',
+      errors: '--view: a figure of this view is one of the network\n',
     });
   });
 });

@@ -30,12 +30,17 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 /** The number of ties in it. */
-async function writeFile(request: Request, data: OpenData, job: Job): Promise<number> {
+async function writeFile(
+  request: Request,
+  data: OpenData,
+  job: Job,
+  advise: (sentence: string) => void,
+): Promise<number> {
   const { out, page, formats } = request;
   const folder = dirname(out);
   await makeFolder(folder);
   const files = formats.map((format) => ({ format, file: basename(out), input: '' }));
-  const { ties } = await make(data, { job, page, folder, files, input: '' });
+  const { ties } = await make(data, { job, page, folder, files, input: '' }, advise);
   return ties;
 }
 
@@ -78,14 +83,16 @@ export async function runFigure(
   if (!data) return refuse();
   checkView(request, data.atlas, problems);
   if (problems.length > 0) return refuse();
-  if (request.view.screen !== 'network') {
-    errors.write(`${request.named('view')}: a figure is of the network whatever the view is\n`);
+  if (request.view.screen !== 'network' && request.view.screen !== 'matrix') {
+    errors.write(`${request.named('view')}: a figure of this view is one of the network\n`);
   }
   const plan = planOf(request, data.atlas);
   try {
     const [only] = plan.jobs;
     if (!request.isFolder && only) {
-      const ties = await writeFile(request, data, only);
+      const ties = await writeFile(request, data, only, (sentence) =>
+        errors.write(`${sentence}\n`),
+      );
       if (ties === 0) errors.write(`${NOTHING}\n`);
       output.write(`${relative(from, request.out) || request.out}\n`);
       return DONE;

@@ -2,22 +2,20 @@ import { middleOf } from '../scene/labels.ts';
 import { figurePalette } from '../scene/print.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type Arrangement, arrangeRoomy, arrangeTightly, type Room } from './arrange.ts';
+import { enlargements } from './enlargements.ts';
 import type { Area, FigurePage, Ground } from './figure.ts';
 import { fitNodes } from './fit.ts';
-import { flagSymbols, greyFlags } from './flags.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { groundClip, groundMarkup, placesMarkup } from './ground.ts';
 import { hullNamesMarkup, hullsMarkup, placeHulls } from './hulls.ts';
-import { legendMarkup } from './legend.ts';
+import { matrixSvg } from './matrix/matrix-svg.ts';
 import { nameOf, obstacle } from './names.ts';
 import { arched, arrangeOnGround, type OnGround } from './on-ground.ts';
 import { partiesMarkup } from './parties.ts';
+import { isMatrix, type Picture } from './picture.ts';
 import { placeNames } from './place-names.ts';
-import { textAt } from './text.ts';
+import { sheetSvg } from './sheet.ts';
 import { bandCounts, placeTies, tiesMarkup } from './ties.ts';
-import { cleanText, element, escapeXml, round } from './xml.ts';
-
-export const FONT_FAMILY = "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif";
 
 type Way = Arrangement & { readonly frame: Frame; readonly map?: OnGround | undefined };
 type RoomIn = Room & { readonly frame: Frame };
@@ -73,23 +71,6 @@ function wayOnGround({ nodes }: Scene, ground: Ground, page: FigurePage, smalles
   return { ...map, frame, map };
 }
 
-/** Larger pages than this are the same composition enlarged, lest their letters look lost. */
-const USUAL = { width: 1200, height: 800 };
-/** Smaller ones are the same reduced, lest title and legend leave no room. */
-const SMALL = { width: 640, height: 480 };
-/** Five points on paper, in CSS pixels: what journals print at least, and eyes read. */
-const SMALLEST_TEXT = (5 / 72) * 96;
-/** At which the legend, which has one size, is just as small. */
-const MOST_REDUCED = 0.62;
-
-/** How much the composition may be enlarged or reduced, from what is best to read to what holds most. */
-function magnifications({ width, height }: FigurePage): readonly number[] {
-  const larger = Math.min(width / USUAL.width, height / USUAL.height);
-  const smaller = Math.min(width / SMALL.width, height / SMALL.height, 1);
-  const best = Math.max(larger, smaller, MOST_REDUCED);
-  return [best, ...[1, 0.8, MOST_REDUCED].filter((one) => one < best)];
-}
-
 interface Composition {
   /** Measured in page units. */
   readonly page: FigurePage;
@@ -104,13 +85,7 @@ function wayWithRoom(rooms: readonly RoomIn[], isLast: boolean): Way | undefined
 
 /** The most legible composition in which every name has room, or else the one with most room. */
 function composition(scene: Scene, asked: FigurePage): Composition {
-  const scales = magnifications(asked);
-  for (const [index, magnification] of scales.entries()) {
-    const { width, height } = asked;
-    const page = { ...asked, width: width / magnification, height: height / magnification };
-    // Rounded up, as the file has no more decimals.
-    const smallest = Math.ceil((SMALLEST_TEXT / magnification) * 100) / 100;
-    const isLast = index === scales.length - 1;
+  for (const { page, smallest, isLast } of enlargements(asked)) {
     const way = page.ground
       ? wayOnGround(scene, page.ground, page, smallest)
       : wayWithRoom(roomsOf(scene, page, smallest), isLast);
@@ -119,10 +94,10 @@ function composition(scene: Scene, asked: FigurePage): Composition {
   throw new Error('no composition');
 }
 
-/** The page as one SVG document that needs nothing from outside. The same input gives the same text. */
-export function figureSvg(scene: Scene, asked: FigurePage): string {
+/** The page of a network or a map. */
+function networkSvg(scene: Scene, asked: FigurePage): string {
   const { page, way, smallest } = composition(scene, asked);
-  const { width, height, dir } = page;
+  const { dir } = page;
   const palette = figurePalette(page.theme);
   const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks, map } = way;
 
@@ -141,56 +116,25 @@ export function figureSvg(scene: Scene, asked: FigurePage): string {
   ];
   const { placed: names } = placeNames(named, frame.area, nameSize, smallest, obstacles);
 
-  const start = dir === 'ltr' ? frame.margin : width - frame.margin;
   const look = { palette, scale, dir, smallest };
-  const parts = [
-    element('title', { id: 'figure-title' }, escapeXml(cleanText(page.title))),
-    element('desc', { id: 'figure-description' }, escapeXml(cleanText(page.description))),
-    page.fontCss ? element('style', {}, escapeXml(cleanText(page.fontCss))) : '',
-    element(
-      'defs',
-      {},
-      (map ? groundClip(frame.area) : '') +
-        flagSymbols(
-          nodes.flatMap(({ iso2 }) => iso2 ?? []),
-          page.theme === 'print' ? greyFlags(page.flags) : page.flags,
-        ),
-    ),
-    page.transparent ? '' : element('rect', { id: 'ground', width, height, fill: palette.ground }),
-    page.ground && map ? groundMarkup(page.ground, map, page.theme) : '',
-    hulls.length > 0 ? hullsMarkup(hulls, palette, scale) : '',
-    tiesMarkup(ties, counts, palette, scale, dir),
-    hulls.length > 0 ? hullNamesMarkup(hulls, look) : '',
-    map ? placesMarkup(map, palette) : '',
-    partiesMarkup(nodes, names, { ...look, hubsAsMarks, flags: page.flags }),
-    ...frame.lines.map(({ y, text, size, weight, tone }) =>
-      textAt(start, y, [text], dir, { size, weight, fill: palette[tone] }),
-    ),
-    frame.rule === undefined
-      ? ''
-      : element('path', {
-          d: `M${round(frame.margin)} ${round(frame.rule)}H${round(width - frame.margin)}`,
-          stroke: palette.quiet,
-          'stroke-opacity': 0.35,
-          'stroke-width': 0.75,
-        }),
-    legendMarkup(frame.legend, frame.legendStart, frame.legendTop, page, look),
-  ];
-  return `${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-      width: asked.width,
-      height: asked.height,
-      viewBox: `0 0 ${round(width)} ${round(height)}`,
-      role: 'img',
-      'aria-labelledby': 'figure-title figure-description',
-      'xml:lang': page.lang,
-      lang: page.lang,
-      direction: dir,
-      'font-family': FONT_FAMILY,
-    },
-    `\n${parts.filter((part) => part !== '').join('\n')}\n`,
-  )}\n`;
+  return sheetSvg(asked, {
+    page,
+    frame,
+    look,
+    iso2: nodes.flatMap(({ iso2 }) => iso2 ?? []),
+    definitions: map ? groundClip(frame.area) : '',
+    drawing: [
+      page.ground && map ? groundMarkup(page.ground, map, page.theme) : '',
+      hulls.length > 0 ? hullsMarkup(hulls, palette, scale) : '',
+      tiesMarkup(ties, counts, palette, scale, dir),
+      hulls.length > 0 ? hullNamesMarkup(hulls, look) : '',
+      map ? placesMarkup(map, palette) : '',
+      partiesMarkup(nodes, names, { ...look, hubsAsMarks, flags: page.flags }),
+    ],
+  });
+}
+
+/** The page as one SVG document that needs nothing from outside. The same input gives the same text. */
+export function figureSvg(picture: Picture, page: FigurePage): string {
+  return isMatrix(picture) ? matrixSvg(picture, page) : networkSvg(picture, page);
 }

@@ -22,6 +22,7 @@ export type NoteSample =
   | 'membership'
   | 'band'
   | 'weak'
+  | 'border'
   | 'arrow';
 
 export interface LegendNote {

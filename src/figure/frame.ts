@@ -1,6 +1,6 @@
 import { cutLongWords, type Weight, wrapText } from '../scene/text-width.ts';
 import type { Area, FigurePage } from './figure.ts';
-import { type LegendGrid, legendGrid } from './legend-grid.ts';
+import { type LegendGrid, legendGrid, USUAL_SAMPLE } from './legend-grid.ts';
 import { LINE_HEIGHT } from './text.ts';
 import { cleanText } from './xml.ts';
 
@@ -64,8 +64,13 @@ function stack(
  * Two ways to arrange the page: the legend under the network, and beside it.
  *
  * @param smallest that letters may be, in page units
+ * @param sample the least height of a line of the legend, in page units
  */
-export function framesOf(page: FigurePage, smallest: number): readonly Frame[] {
+export function framesOf(
+  page: FigurePage,
+  smallest: number,
+  sample: number = USUAL_SAMPLE,
+): readonly Frame[] {
   const { width, height, dir } = page;
   const margin = Math.max(12, Math.min(32, Math.min(width, height) * 0.035));
   const inner = Math.max(40, width - 2 * margin);
@@ -93,7 +98,7 @@ export function framesOf(page: FigurePage, smallest: number): readonly Frame[] {
     height: Math.max(height * LEAST_SHARE, bottom - top),
   });
 
-  const wide = legendGrid(page, inner);
+  const wide = legendGrid(page, inner, sample);
   const legendTop = footTop - wide.height;
   const ruled = wide.cells.length > 0;
   const under: Frame = {
@@ -105,7 +110,7 @@ export function framesOf(page: FigurePage, smallest: number): readonly Frame[] {
     rule: ruled ? legendTop - SPACE : undefined,
     area: areaOf(margin / 2, width - margin, ruled ? legendTop - SPACE : footTop),
   };
-  const tall = legendGrid(page, 0);
+  const tall = legendGrid(page, 0, sample);
   const rest = inner - tall.width - SPACE;
   if (!ruled || tall.height > footTop - top || rest < inner / 2) return [under];
   const beside: Frame = {

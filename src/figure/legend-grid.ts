@@ -10,6 +10,8 @@ export const COUNT_GAP = 6;
 const COLUMN_GAP = 26;
 const ROW_GAP = 5;
 const WIDEST_LABEL = 250;
+/** The least height of a line, which samples of lines and discs need, in page units. */
+export const USUAL_SAMPLE = 15;
 
 export interface LegendItem {
   readonly what: LegendEntry | LegendNote;
@@ -30,9 +32,11 @@ export interface LegendGrid {
   readonly cells: readonly LegendCell[];
   readonly width: number;
   readonly height: number;
+  /** The least height of a line. */
+  readonly sample: number;
 }
 
-function itemOf(what: LegendEntry | LegendNote, count: string): LegendItem {
+function itemOf(what: LegendEntry | LegendNote, count: string, sample: number): LegendItem {
   const lines = wrapText(cleanText(what.label), WIDEST_LABEL, LEGEND_SIZE);
   const label = Math.max(0, ...lines.map((line) => textWidth(line, LEGEND_SIZE)));
   const number = count === '' ? 0 : COUNT_GAP + textWidth(count, LEGEND_SIZE);
@@ -41,7 +45,7 @@ function itemOf(what: LegendEntry | LegendNote, count: string): LegendItem {
     lines,
     count,
     width: SAMPLE_WIDTH + SAMPLE_GAP + label + number,
-    height: Math.max(15, lines.length * LEGEND_SIZE * LINE_HEIGHT) + ROW_GAP,
+    height: Math.max(sample, lines.length * LEGEND_SIZE * LINE_HEIGHT) + ROW_GAP,
   };
 }
 
@@ -52,7 +56,7 @@ function columnsOf(items: readonly LegendItem[], rows: number): LegendItem[][] {
   return Array.from({ length: count }, (_, index) => items.slice(index * rows, (index + 1) * rows));
 }
 
-function gridOf(columns: Columns): LegendGrid {
+function gridOf(columns: Columns, sample: number): LegendGrid {
   const cells: LegendCell[] = [];
   let [x, tallest] = [0, 0];
   for (const column of columns) {
@@ -68,21 +72,30 @@ function gridOf(columns: Columns): LegendGrid {
     cells,
     width: Math.max(0, x - COLUMN_GAP),
     height: Math.max(0, tallest - ROW_GAP),
+    sample,
   };
 }
 
 /** Kinds and notes in columns of their own, in as few rows as the width allows. */
-export function legendGrid(page: FigurePage, width: number): LegendGrid {
+export function legendGrid(
+  page: FigurePage,
+  width: number,
+  sample: number = USUAL_SAMPLE,
+): LegendGrid {
   const { format } = new Intl.NumberFormat(page.lang);
-  const kinds = page.legend.map((entry) => itemOf(entry, cleanText(format(entry.count))));
-  const notes = page.legendNotes.map((note) => itemOf(note, ''));
+  const kinds = page.legend.map((entry) => itemOf(entry, cleanText(format(entry.count)), sample));
+  const notes = page.legendNotes.map((note) => itemOf(note, '', sample));
   const most = Math.max(1, kinds.length, notes.length);
   for (let rows = 1; rows < most; rows++) {
-    const grid = gridOf([...columnsOf(kinds, rows), ...columnsOf(notes, rows)]);
+    const grid = gridOf([...columnsOf(kinds, rows), ...columnsOf(notes, rows)], sample);
     if (grid.width <= width) return grid;
   }
-  const two = gridOf([...columnsOf(kinds, most), ...columnsOf(notes, most)]);
-  return two.width <= width
-    ? two
-    : gridOf(columnsOf([...kinds, ...notes], kinds.length + notes.length));
+  // Where both have no columns of their own side by side, they follow one another from column to column.
+  const all = [...kinds, ...notes];
+  for (let rows = Math.ceil(all.length / 2); rows < most; rows++) {
+    const grid = gridOf(columnsOf(all, rows), sample);
+    if (grid.width <= width) return grid;
+  }
+  const two = gridOf([...columnsOf(kinds, most), ...columnsOf(notes, most)], sample);
+  return two.width <= width ? two : gridOf(columnsOf(all, all.length), sample);
 }

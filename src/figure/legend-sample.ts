@@ -6,6 +6,7 @@ import { textWidth } from '../scene/text-width.ts';
 import type { LegendNote } from './figure.ts';
 import { outlineMarkup } from './hulls.ts';
 import { arrowhead, LEAST_LINE, line } from './line.ts';
+import { borderSample, cellSample } from './matrix/sample.ts';
 import { capsuleMarkup, discMarkup } from './parties.ts';
 import { type Direction, textAt } from './text.ts';
 
@@ -18,6 +19,8 @@ export interface SampleLook {
   readonly dir: Direction;
   /** That letters may be, in page units. */
   readonly smallest: number;
+  /** Whether kinds are marks in cells; else they are lines. */
+  readonly cells?: boolean;
 }
 
 type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak'> & { readonly arrow?: boolean };
@@ -38,7 +41,9 @@ function tie(x: number, y: number, drawn: Drawn, { palette, scale }: SampleLook)
 }
 
 export function kindSample(x: number, y: number, kind: Kind, look: SampleLook): string {
-  return tie(x, y, { form: 'relationship', kind, weak: false }, look);
+  return look.cells
+    ? cellSample(x, y, [{ kind, weak: false }], look)
+    : tie(x, y, { form: 'relationship', kind, weak: false }, look);
 }
 
 const DISC = 13;
@@ -130,7 +135,10 @@ export function noteSample(
         (text === '' ? '' : textAt(x, y, [text], dir, count))
       );
     }
+    case 'border':
+      return borderSample(x, y, look);
     case 'weak':
+      if (look.cells) return cellSample(x, y, [{ kind, weak: true }], look);
       return tie(x, y, { form: 'relationship', kind, weak: true }, look);
     case 'arrow':
       return tie(x, y, { form: 'relationship', kind, weak: false, arrow: true }, look);

@@ -24,7 +24,7 @@ export function legendMarkup(
   const usual = page.legend[0]?.kind ?? KINDS[0];
   const cellMarkup = ({ item, x, y }: LegendCell) => {
     const from = start + onward * x;
-    const firstLine = top + y + 7.5;
+    const firstLine = top + y + grid.sample / 2;
     const middle = firstLine + ((item.lines.length - 1) * LEGEND_SIZE * LINE_HEIGHT) / 2;
     const sampleX = from + (onward * SAMPLE_WIDTH) / 2;
     const labelX = from + onward * (SAMPLE_WIDTH + SAMPLE_GAP);

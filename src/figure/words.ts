@@ -1,8 +1,17 @@
-import type { Scene } from '../scene/scene.ts';
 import type { FigurePage } from './figure.ts';
+import { isMatrix, type Picture } from './picture.ts';
+
+function wordsIn(picture: Picture): readonly string[] {
+  if (isMatrix(picture)) {
+    const { rows, columns } = picture;
+    return [...rows, ...columns].flatMap(({ label, code }) => [label, code]);
+  }
+  const { nodes, hulls = [] } = picture;
+  return [...hulls, ...nodes].flatMap(({ label, caption }) => [label, caption ?? '']);
+}
 
 /** Every word of the figure, to find the fonts it needs. */
-export function figureWords({ nodes, hulls = [] }: Scene, page: FigurePage): string {
+export function figureWords(picture: Picture, page: FigurePage): string {
   const { title, subtitle, filters, legend, legendNotes, sourceLine } = page;
   return [
     title,
@@ -11,7 +20,6 @@ export function figureWords({ nodes, hulls = [] }: Scene, page: FigurePage): str
     ...legend.map(({ label }) => label),
     ...legendNotes.flatMap(({ label, text }) => [label, text ?? '']),
     sourceLine,
-    ...hulls.flatMap(({ label, caption }) => [label, caption ?? '']),
-    ...nodes.flatMap(({ label, caption }) => [label, caption ?? '']),
+    ...wordsIn(picture),
   ].join('\n');
 }

@@ -37,6 +37,7 @@ export const enExport = {
   languages: { en: 'English', ar: 'العربية' },
   onThePage: 'On the page',
   legend: 'Legend',
+  sizeKey: 'Key to node sizes',
   sourceLine: 'Source line',
   title: 'Title',
   subtitle: 'Subtitle',

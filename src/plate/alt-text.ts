@@ -21,16 +21,12 @@ function mostTied({ atlas, text }: Told, { ties }: Visible) {
     .slice(0, MOST_TIED);
 }
 
-/** What the picture shows, for those who do not see it: counts, kinds, and who has the most ties. */
-export function altText(
-  told: Told,
-  visible: Visible,
-  {
-    title,
-    subtitle,
-    isMap,
-  }: { readonly title: string; readonly subtitle: string; readonly isMap: boolean },
-): string {
+/**
+ * What the picture shows, for those who do not see it: counts, kinds, and who has the most ties.
+ *
+ * @param picture the sentences before that, of the counts in words
+ */
+export function altText(told: Told, visible: Visible, picture: (counts: string) => string): string {
   const { text } = told;
   const { ties, nations, coalitions, foldedNations } = visible;
   const counts = text.statusLine({ nations, coalitions, ties: ties.length, folded: foldedNations });
@@ -40,7 +36,7 @@ export function altText(
   });
   const leading = mostTied(told, visible).map(({ name, count }) => text.figureCount(name, count));
   return [
-    (isMap ? text.figureMap.description : text.figureDescription)(title, subtitle, counts),
+    picture(counts),
     ...(kinds.length > 0 ? [text.figureKinds(text.list(kinds))] : []),
     ...(leading.length > 0 ? [text.figureMostTied(text.list(leading))] : []),
   ].join(' ');

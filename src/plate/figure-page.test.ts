@@ -24,6 +24,7 @@ const choices: FigureChoices = {
   width: 600,
   height: 400,
   legend: true,
+  sizeKey: true,
   sources: true,
 };
 

@@ -9,6 +9,7 @@ import { narrowingOn } from '../view/filters-on.ts';
 import { altText } from './alt-text.ts';
 import { filterName } from './filter-name.ts';
 import { sizeKeyOf } from './size-key.ts';
+import { sizesByTies } from './sizes-by-ties.ts';
 import type { Told } from './told.ts';
 
 /** What a reader decides about a figure. */
@@ -24,6 +25,8 @@ export interface FigureChoices {
   readonly width: number;
   readonly height: number;
   readonly legend: boolean;
+  /** The key to the sizes of discs. */
+  readonly sizeKey: boolean;
   readonly sources: boolean;
 }
 
@@ -50,12 +53,19 @@ export function suggestedSubtitle({ atlas, view, text }: Told): string {
   return text.asOfDate(text.date(dayOf(view.at, atlas.today)));
 }
 
-/** What the view was narrowed to, a sentence each. */
-export function filtersOf({ atlas, view, text }: Told): readonly string[] {
+/**
+ * What the view was narrowed to, a sentence each.
+ *
+ * @param coalitions how they are drawn
+ */
+export function filtersOf(
+  { atlas, view, text }: Told,
+  coalitions: string = text.figureCoalitions[view.coalitions],
+): readonly string[] {
   const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   return [
     text.figureFilters(text.list(view.kinds.map((kind) => text.kind[kind].toLowerCase()))),
-    text.figureCoalitions[view.coalitions],
+    coalitions,
     ...(focus ? [text.focusNote(text.nameOf(focus), view.depth)] : []),
     ...narrowingOn(view.narrowing).map((filter) => filterName(filter, atlas, text)),
   ];
@@ -66,7 +76,8 @@ function withCapsules({ view, ...told }: Told): Told {
   return { ...told, view: view.coalitions === 'hull' ? { ...view, coalitions: 'hub' } : view };
 }
 
-function legendOf(visible: Visible, { text }: Told): readonly LegendEntry[] {
+/** The kinds that are shown, with the number of their ties. */
+export function legendOf(visible: Visible, { text }: Told): readonly LegendEntry[] {
   return KINDS.flatMap((kind) => {
     const count = visible.counts[kind].shown;
     return count > 0 ? [{ kind, label: text.kind[kind], count }] : [];
@@ -89,11 +100,13 @@ function groupNotesOf({ nodes }: Scene, { text }: Told): readonly LegendNote[] {
     }));
 }
 
-/** What the sizes of discs stand for, where they follow a measure. */
-function sizeNotesOf({ scene, measured }: Shown, { text }: Told): readonly LegendNote[] {
-  const key = sizeKeyOf(scene, measured);
+/** What the sizes of discs stand for: a measure, or else the number of ties. */
+function sizeNotesOf({ scene, visible, measured }: Shown, { text }: Told): readonly LegendNote[] {
+  const byTies = { measure: 'degree', format: 'count' } as const;
+  const isMeasured = measured !== undefined && measured.format !== 'group';
+  const key = isMeasured ? sizeKeyOf(scene, measured) : sizesByTies(scene, visible);
   if (!key) return [];
-  const { measure, format, smallest, largest } = key;
+  const { measure, format, smallest, largest } = { ...byTies, ...key };
   const value = text.measures.value[format];
   const label = text.measures.sizes(
     text.measures.name[measure],
@@ -145,11 +158,25 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
   return notes.flatMap(([present, note]) => (present ? [note] : []));
 }
 
-/** The page around the scene of a view: its words, legend and sources. */
-export function figurePage(told: Told, shown: Shown, choices: FigureChoices): FigurePage {
+/** What a page says of what is on it. */
+export interface PageWords {
+  readonly filters: readonly string[];
+  readonly legend: readonly LegendEntry[];
+  readonly notes: readonly LegendNote[];
+  /** Beside the legend, or alone. */
+  readonly sizeNotes?: readonly LegendNote[];
+  /** Alternative text, unless the reader writes another. */
+  readonly description: (title: string, subtitle: string) => string;
+}
+
+/** The page as the reader wants it, with those words on it. */
+export function pageOf(
+  told: Told,
+  { filters, legend, notes, sizeNotes = [], description }: PageWords,
+  choices: FigureChoices,
+): Omit<FigurePage, 'flags'> {
   const { atlas, text } = told;
-  const { visible, scene, flags, isPart = false, ground } = shown;
-  const { legend, sources, title, width, height, theme, transparent } = choices;
+  const { title, width, height, theme, transparent } = choices;
   const subtitle = choices.subtitle ?? suggestedSubtitle(told);
   return {
     width,
@@ -158,22 +185,33 @@ export function figurePage(told: Told, shown: Shown, choices: FigureChoices): Fi
     transparent,
     title,
     subtitle,
+    filters,
+    legend: choices.legend ? legend : [],
+    legendNotes: [...(choices.legend ? notes : []), ...(choices.sizeKey ? sizeNotes : [])],
+    sourceLine: choices.sources ? text.figureSource(atlas.title, text.date(atlas.today)) : '',
+    description: choices.description ?? description(title, subtitle),
+    lang: text.language,
+    dir: text.direction,
+  };
+}
+
+/** The page around the scene of a view: its words, legend and sources. */
+export function figurePage(told: Told, shown: Shown, choices: FigureChoices): FigurePage {
+  const { text } = told;
+  const { visible, scene, flags, isPart = false, ground } = shown;
+  const words: PageWords = {
     filters: [
       ...filtersOf(ground ? withCapsules(told) : told),
       ...(ground ? [text.figureMap.ground] : []),
       ...(isPart ? [ground ? text.figureMap.part : text.figurePart] : []),
     ],
-    legend: legend ? legendOf(visible, told) : [],
-    legendNotes: legend
-      ? [...notesOf(scene, told), ...sizeNotesOf(shown, told), ...groupNotesOf(scene, told)]
-      : [],
-    sourceLine: sources ? text.figureSource(atlas.title, text.date(atlas.today)) : '',
-    description:
-      choices.description ??
-      altText(told, visible, { title, subtitle, isMap: ground !== undefined }),
-    lang: text.language,
-    dir: text.direction,
-    flags,
-    ...(ground && { ground }),
+    legend: legendOf(visible, told),
+    notes: [...notesOf(scene, told), ...groupNotesOf(scene, told)],
+    sizeNotes: sizeNotesOf(shown, told),
+    description: (title, subtitle) =>
+      altText(told, visible, (counts) =>
+        (ground ? text.figureMap.description : text.figureDescription)(title, subtitle, counts),
+      ),
   };
+  return { ...pageOf(told, words, choices), flags, ...(ground && { ground }) };
 }

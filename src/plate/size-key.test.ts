@@ -5,9 +5,10 @@ import { FIGURE_WORDS } from '../messages/figure-languages.ts';
 import { visible } from '../model/filter.ts';
 import { everything, smallAtlas } from '../model/small-atlas.ts';
 import { OPENING_VIEW } from '../view/view.ts';
-import { figurePage } from './figure-page.ts';
+import { type FigureChoices, figurePage } from './figure-page.ts';
 import { sceneOf } from './scene-of.ts';
 import { sizeKeyOf } from './size-key.ts';
+import { sizesByTies } from './sizes-by-ties.ts';
 
 const atlas = smallAtlas();
 const seen = visible(atlas, everything(atlas));
@@ -20,7 +21,11 @@ function measuredScene(measure: 'degree' | 'communities', language: 'en' | 'ar' 
   return { scene, found, text };
 }
 
-function notesIn(language: 'en' | 'ar', measure: 'degree' | 'communities' = 'degree') {
+function notesIn(
+  language: 'en' | 'ar',
+  measure: 'degree' | 'communities' = 'degree',
+  choices: Partial<FigureChoices> = {},
+) {
   const { scene, found, text } = measuredScene(measure, language);
   return figurePage(
     { atlas, view: OPENING_VIEW, text },
@@ -32,10 +37,30 @@ function notesIn(language: 'en' | 'ar', measure: 'degree' | 'communities' = 'deg
       width: 600,
       height: 400,
       legend: true,
+      sizeKey: true,
       sources: true,
+      ...choices,
     },
   ).legendNotes.filter(({ sample }) => sample === 'size');
 }
+
+describe('the key to sizes that follow no measure', () => {
+  const plain = sceneOf({ atlas, visible: seen, positions, far: false }, FIGURE_WORDS.en);
+  const largerAVA = plain.nodes.map((node) => (node.id === 'AVA' ? { ...node, width: 38 } : node));
+
+  it('says how many ties the smallest and the largest disc have', () => {
+    expect(sizesByTies({ ...plain, nodes: largerAVA }, seen)).toEqual({
+      smallest: { value: 2, diameter: 26 },
+      largest: { value: 6, diameter: 38 },
+    });
+  });
+
+  it('is none where all discs are of one size', () => {
+    expect(new Set(plain.nodes.map(({ width, type }) => type === 'nation' && width)).size).toBe(2);
+    expect(sizesByTies(plain, seen)).toBeUndefined();
+    expect(sizesByTies({ nodes: [], edges: [] }, seen)).toBeUndefined();
+  });
+});
 
 describe('the key to sizes', () => {
   it('says what the smallest and the largest disc stand for', () => {
@@ -57,10 +82,11 @@ describe('the key to sizes', () => {
     expect(sizeKeyOf({ nodes: [], edges: [] }, found)).toBeUndefined();
   });
 
-  it('stands in the legend of a figure, in its language', () => {
+  it('stands beside the legend of a figure, or alone, in its language', () => {
     expect(notesIn('en').map(({ label }) => label)).toEqual(['Number of ties: from 2 to 6']);
     expect(notesIn('ar').map(({ label }) => label)).toEqual(['عدد الروابط: من 2 إلى 6']);
     expect(notesIn('en')[0]?.ratio).toBeLessThan(1);
-    expect(notesIn('en', 'communities')).toEqual([]);
+    expect(notesIn('en', 'degree', { legend: false })).toHaveLength(1);
+    expect(notesIn('en', 'degree', { sizeKey: false })).toEqual([]);
   });
 });

@@ -26,12 +26,12 @@ interface Properties {
 type Asked = Omit<Order, 'signal'>;
 
 function orderOf(settings: Settings, own: Words): Asked {
-  const { part, theme, transparent, language, legend, sources, dpi } = settings;
+  const { part, theme, transparent, language, legend, sizeKey, sources, dpi } = settings;
   const words = FIGURE_WORDS[language];
   const about = told(store.getState(), words);
   return {
     ...pagePixels(settings),
-    ...{ part, theme, transparent, legend, sources, dpi, words },
+    ...{ part, theme, transparent, legend, sizeKey, sources, dpi, words },
     title: own.title ?? suggestedTitle(about),
     subtitle: own.subtitle ?? suggestedSubtitle(about),
     description: own.description,

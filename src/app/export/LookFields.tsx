@@ -13,7 +13,7 @@ interface Properties {
 /** What is drawn, in which colours and words. */
 export function LookFields({ settings, onChange }: Properties) {
   const text = exportMessages();
-  const { part, theme, transparent, language, legend, sources } = settings;
+  const { part, theme, transparent, language, legend, sizeKey, sources } = settings;
   return (
     <>
       <Choice
@@ -46,6 +46,11 @@ export function LookFields({ settings, onChange }: Properties) {
           label={text.legend}
           value={legend}
           onChange={(value) => onChange({ legend: value })}
+        />
+        <Tick
+          label={text.sizeKey}
+          value={sizeKey}
+          onChange={(value) => onChange({ sizeKey: value })}
         />
         <Tick
           label={text.sourceLine}

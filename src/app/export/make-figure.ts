@@ -76,7 +76,7 @@ export function suggestedDescription(order: Omit<Order, 'signal'>): string {
 export async function drawFigure(order: Order): Promise<string> {
   const { scene, page } = composed(order);
   const fontCss = await fontCssFor(figureWords(scene, page));
-  const question = { scene, page: { ...page, fontCss } };
+  const question = { picture: scene, page: { ...page, fontCss } };
   return askWorker<FigureQuestion, string>(startWorker, question, order.signal);
 }
 

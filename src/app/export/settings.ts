@@ -36,6 +36,7 @@ export interface Settings {
   readonly transparent: boolean;
   readonly language: FigureLanguage;
   readonly legend: boolean;
+  readonly sizeKey: boolean;
   readonly sources: boolean;
 }
 
@@ -53,6 +54,7 @@ export const USUAL: Settings = {
   transparent: false,
   language: 'en',
   legend: true,
+  sizeKey: true,
   sources: true,
 };
 
@@ -70,6 +72,7 @@ const settings = v.object({
   transparent: v.fallback(v.boolean(), USUAL.transparent),
   language: v.fallback(v.picklist(FIGURE_LANGUAGES), USUAL.language),
   legend: v.fallback(v.boolean(), USUAL.legend),
+  sizeKey: v.fallback(v.boolean(), USUAL.sizeKey),
   sources: v.fallback(v.boolean(), USUAL.sources),
 });
 

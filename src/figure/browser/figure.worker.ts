@@ -1,12 +1,12 @@
-import type { Scene } from '../../scene/scene.ts';
 import type { FigurePage } from '../figure.ts';
 import { figureSvg } from '../figure-svg.ts';
+import type { Picture } from '../picture.ts';
 
 export interface FigureQuestion {
-  readonly scene: Scene;
+  readonly picture: Picture;
   readonly page: FigurePage;
 }
 
-addEventListener('message', ({ data: { scene, page } }: MessageEvent<FigureQuestion>) => {
-  postMessage(figureSvg(scene, page));
+addEventListener('message', ({ data: { picture, page } }: MessageEvent<FigureQuestion>) => {
+  postMessage(figureSvg(picture, page));
 });

@@ -1,0 +1,133 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { paletteOf } from '../../scene/palette.ts';
+import type { FigurePage } from '../figure.ts';
+import { figureSvg } from '../figure-svg.ts';
+import { segmentsOf } from '../read/path-data.ts';
+import { PAGE } from '../test-scene.ts';
+import { MATRIX } from './test-matrix.ts';
+
+const LEGEND: Partial<FigurePage> = {
+  legend: [
+    { kind: 'mutual-defence', label: 'Mutual defence', count: 1 },
+    { kind: 'exercise', label: 'Exercises', count: 1 },
+  ],
+  legendNotes: [
+    { sample: 'weak', label: 'Suspended' },
+    { sample: 'border', label: 'Here a region begins' },
+  ],
+};
+
+function drawn(page: Partial<FigurePage> = {}) {
+  const svg = figureSvg(MATRIX, { ...PAGE, ...LEGEND, ...page });
+  const { document } = new Window();
+  document.body.innerHTML = svg;
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  return { svg, all };
+}
+
+/** The least and the greatest x that a path reaches. */
+function reach(path: { getAttribute: (name: string) => string | null } | undefined) {
+  const xs = segmentsOf(path?.getAttribute('d') ?? '').flatMap((segment) =>
+    'points' in segment ? [segment.points[0]] : [],
+  );
+  return [Math.min(...xs), Math.max(...xs)] as const;
+}
+
+describe('a figure of a matrix', () => {
+  it('names every nation at its row and at its column, as text and as a group', () => {
+    const { all } = drawn();
+    expect(all('#rows > g').map(({ id }) => id)).toEqual([
+      'nation-SAU',
+      'nation-EGY',
+      'nation-USA',
+    ]);
+    expect(all('#columns > g').map(({ id }) => id)).toEqual([
+      'column-SAU',
+      'column-EGY',
+      'column-USA',
+    ]);
+    for (const group of ['#rows', '#columns']) {
+      const names = ['Saudi Arabia', 'Egypt', 'United States'];
+      expect(all(`${group} > g > title`).map(({ textContent }) => textContent)).toEqual(names);
+      expect(all(`${group} text`).map(({ textContent }) => textContent)).toEqual(names);
+    }
+    const ids = all('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has each cell in the row of its nation, with the kinds in it, weak ones pale', () => {
+    const { all } = drawn();
+    const cells = all('#rows > g').map((row) =>
+      [...row.querySelectorAll('[data-cell]')].map((cell) => cell.getAttribute('data-cell')),
+    );
+    expect(cells).toEqual([['SAU EGY', 'SAU USA'], ['EGY SAU'], ['USA SAU']]);
+    const kinds = all('[data-cell="SAU EGY"] path').map((path) => [
+      path.getAttribute('data-kind'),
+      path.getAttribute('fill'),
+      path.getAttribute('fill-opacity'),
+    ]);
+    const { kinds: hues } = paletteOf('light');
+    expect(kinds).toEqual([
+      ['mutual-defence', hues['mutual-defence'], '0.45'],
+      ['exercise', hues.exercise, null],
+    ]);
+  });
+
+  it('marks where a region begins, across and down', () => {
+    const lines = drawn().all('#borders')[0]?.getAttribute('d') ?? '';
+    expect(lines.match(/M/g)).toHaveLength(2);
+  });
+
+  it('shows in its legend the cell with each kind in its place', () => {
+    const { all } = drawn();
+    const samples = all('#legend > g').map((entry) =>
+      [...entry.querySelectorAll('[data-kind]')].map((mark) => mark.getAttribute('data-kind')),
+    );
+    expect(samples).toEqual([['mutual-defence'], ['exercise'], ['mutual-defence'], []]);
+  });
+
+  it('is mirrored from right to left, the places within a cell too', () => {
+    const [ltr, rtl] = [drawn(), drawn({ dir: 'rtl', lang: 'ar' })];
+    const mark = (side: typeof ltr, kind: string) =>
+      reach(side.all(`[data-cell="SAU EGY"] [data-kind="${kind}"]`)[0]);
+    const [defence, exercise] = [mark(ltr, 'mutual-defence'), mark(ltr, 'exercise')];
+    expect(defence[0]).toBeCloseTo(exercise[0], 1);
+    expect(mark(rtl, 'mutual-defence')[1]).toBeCloseTo(mark(rtl, 'exercise')[1], 1);
+    const column = (side: typeof ltr, id: string) =>
+      reach(side.all(`[data-cell="SAU ${id}"] path`)[0])[0];
+    expect(column(ltr, 'EGY')).toBeLessThan(column(ltr, 'USA'));
+    expect(column(rtl, 'EGY')).toBeGreaterThan(column(rtl, 'USA'));
+    const nameAt = (side: typeof ltr) =>
+      Number(side.all('#nation-SAU text')[0]?.getAttribute('x') ?? 0);
+    expect(nameAt(ltr)).toBeLessThan(column(ltr, 'EGY'));
+    expect(nameAt(rtl)).toBeGreaterThan(column(rtl, 'EGY'));
+  });
+
+  it('has no colour in print, and tells kinds by their marks', () => {
+    const { svg, all } = drawn({ theme: 'print' });
+    const colours = new Set(svg.match(/#[\da-f]{6}\b/gi));
+    expect([...colours].filter((colour) => !/^#([\da-f]{2})\1\1$/i.test(colour))).toEqual([]);
+    const shapes = all('[data-cell="SAU EGY"] path').map(
+      (path) => (path.getAttribute('d') ?? '').match(/M/g)?.length,
+    );
+    expect(shapes).toEqual([1, 2]);
+  });
+
+  it('carries the flags it draws, and refers to nothing outside', () => {
+    const { svg } = drawn();
+    expect(svg.match(/<symbol id="[^"]+"/g)).toEqual([
+      '<symbol id="flag-sa"',
+      '<symbol id="flag-us"',
+    ]);
+    expect(svg.replace(/xmlns(:xlink)?="[^"]+"/g, '')).not.toMatch(/https?:|<script|@import/);
+  });
+
+  it('says what it is, and is the same text every time', () => {
+    const { svg, all } = drawn();
+    expect(all('#figure-description')[0]?.textContent).toBe(PAGE.description);
+    expect(svg).toContain('Here a region begins');
+    expect(drawn().svg).toBe(svg);
+    expect(drawn({ transparent: true }).all('#ground')).toEqual([]);
+  });
+});

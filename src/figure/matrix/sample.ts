@@ -1,0 +1,45 @@
+import type { MatrixMark } from '../../scene/matrix-scene.ts';
+import type { SampleLook } from '../legend-sample.ts';
+import { element, round } from '../xml.ts';
+import { marksMarkup } from './marks.ts';
+
+/** The side of a cell in the legend, in page units. */
+export const CELL_SAMPLE = 18;
+
+/** A cell with those marks, centred at the point. */
+export function cellSample(
+  x: number,
+  y: number,
+  marks: readonly MatrixMark[],
+  { palette, dir }: Pick<SampleLook, 'palette' | 'dir'>,
+): string {
+  const half = CELL_SAMPLE / 2;
+  const frame = element('rect', {
+    x: x - half,
+    y: y - half,
+    width: CELL_SAMPLE,
+    height: CELL_SAMPLE,
+    fill: 'none',
+    stroke: palette.discEdge,
+    'stroke-width': 0.6,
+  });
+  const onward = dir === 'ltr' ? 1 : -1;
+  const across = (fromStart: number) => x + onward * (fromStart - half);
+  return (
+    frame + marksMarkup(marks, { x: 0, y: y - half, size: CELL_SAMPLE }, palette, across, true)
+  );
+}
+
+/** Where a region or community begins: the stronger line between finer ones. */
+export function borderSample(
+  x: number,
+  y: number,
+  { palette }: Pick<SampleLook, 'palette'>,
+): string {
+  const half = CELL_SAMPLE / 2;
+  return element('path', {
+    d: `M${round(x - half)} ${round(y)}H${round(x + half)}`,
+    stroke: palette.quiet,
+    'stroke-width': 1.2,
+  });
+}

@@ -1,0 +1,122 @@
+import type { FigurePage, LegendNote } from '../figure/figure.ts';
+import { figureMatrixWords } from '../messages/figure-matrix-words.ts';
+import type { FigureWords } from '../messages/figure-words.ts';
+import type { Visible } from '../model/filter.ts';
+import type { PartyId } from '../model/id.ts';
+import { KINDS } from '../model/kind.ts';
+import { cellsOf } from '../model/matrix.ts';
+import { type MatrixData, matrixOf } from '../model/matrix-data.ts';
+import { composeMatrix, type MatrixPart, type MatrixScene } from '../scene/matrix-scene.ts';
+import { altText } from './alt-text.ts';
+import { type FigureChoices, filtersOf, legendOf, pageOf } from './figure-page.ts';
+import { partOfVisible } from './part.ts';
+import type { Told } from './told.ts';
+
+/** What a matrix is of: all that it lets through, and its communities if it is ordered by them. */
+export interface MatrixSeen {
+  readonly visible: Visible;
+  readonly groups?: ReadonlyMap<PartyId, number> | undefined;
+}
+
+/** A matrix as it is drawn, and what of the ties is in its cells. */
+export interface DrawnMatrix {
+  readonly scene: MatrixScene;
+  readonly visible: Visible;
+  readonly order: MatrixData['order'];
+  /** Only what was on screen. */
+  readonly isPart: boolean;
+}
+
+/** What is in the cells of those rows and columns, and nothing else. */
+function inCells(atlas: MatrixData['atlas'], visible: Visible, scene: MatrixScene): Visible {
+  const rows = new Set<PartyId>(scene.rows.map(({ id }) => id));
+  const columns = new Set<PartyId>(scene.columns.map(({ id }) => id));
+  const among = partOfVisible(atlas, visible, new Set([...rows, ...columns]));
+  const ties = among.ties.filter(
+    ({ a, b }) => (rows.has(a) && columns.has(b)) || (rows.has(b) && columns.has(a)),
+  );
+  const counts = { ...among.counts };
+  for (const kind of KINDS) {
+    const shown = ties.filter(({ kinds }) => kinds.includes(kind)).length;
+    counts[kind] = { ...counts[kind], shown };
+  }
+  return { ...among, ties, counts };
+}
+
+/** Which nations of the whole are in those rows and columns of the screen's matrix. */
+function partIn({ nations }: MatrixData, part: MatrixIds | undefined): MatrixPart | undefined {
+  if (!part) return undefined;
+  const places = (ids: readonly PartyId[]) => {
+    const wanted = new Set(ids);
+    return nations.flatMap((id, place) => (wanted.has(id) ? [place] : []));
+  };
+  return { rows: places(part.rows), columns: places(part.columns) };
+}
+
+/** The nations of a part of a matrix. */
+export interface MatrixIds {
+  readonly rows: readonly PartyId[];
+  readonly columns: readonly PartyId[];
+}
+
+/** The matrix of a view in the words of its figure, or that part of it. */
+export function drawnMatrix(
+  { atlas, view, text }: Told,
+  { visible, groups }: MatrixSeen,
+  part?: MatrixIds,
+): DrawnMatrix {
+  const { language, nameOf } = text;
+  const { order } = view;
+  const data = matrixOf(atlas, cellsOf(atlas, visible.ties), { order, groups, language, nameOf });
+  const { labelInCommunity } = text.measures;
+  const scene = composeMatrix(data, { nameOf, labelInCommunity }, partIn(data, part));
+  return {
+    scene,
+    visible: inCells(atlas, visible, scene),
+    order: data.order,
+    isPart: part !== undefined,
+  };
+}
+
+function notesOf({ scene, order }: DrawnMatrix, text: FigureWords): readonly LegendNote[] {
+  const words = figureMatrixWords(text.language);
+  const isParted = [scene.rows, scene.columns].some((heads) =>
+    heads.some(({ begins }, place) => begins && place > 0),
+  );
+  const isWeak = scene.cells.some(({ marks }) => marks.some(({ weak }) => weak));
+  return [
+    ...(isWeak ? [{ sample: 'weak', label: words.readWeak } as const] : []),
+    ...(isParted && (order === 'region' || order === 'community')
+      ? [{ sample: 'border', label: words.readBorder[order] } as const]
+      : []),
+  ];
+}
+
+/** The page around a matrix: its words, legend and sources. */
+export function matrixPage(
+  told: Told,
+  drawn: DrawnMatrix,
+  flags: FigurePage['flags'],
+  choices: FigureChoices,
+): FigurePage {
+  const { view, text } = told;
+  const { visible, order, isPart } = drawn;
+  const words = figureMatrixWords(text.language);
+  const { nations, ties } = visible;
+  const page = pageOf(
+    told,
+    {
+      filters: [
+        ...filtersOf(told, words.coalitions(view.coalitions)),
+        words.order[order],
+        ...(isPart ? [words.part] : []),
+      ],
+      legend: legendOf(visible, told),
+      notes: notesOf(drawn, text),
+      description: (title, subtitle) =>
+        altText(told, visible, () => words.description(title, subtitle, nations, ties.length)),
+    },
+    choices,
+  );
+  return { ...page, flags };
+}
