@@ -42,7 +42,10 @@ declare module 'fontkit' {
       readonly maxX: number;
       readonly maxY: number;
     };
+    /** Code points that have a glyph. */
+    readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
     getGlyph(id: number): Glyph;
     /** Glyphs from left to right, whatever the direction. */
     layout(

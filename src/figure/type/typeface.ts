@@ -17,7 +17,11 @@ const read = new WeakMap<LoadFace, Map<string, Promise<Typeface>>>();
 
 async function typeface(face: FontFace, load: LoadFace): Promise<Typeface> {
   const id = `${face.subset}-${face.weight}`;
-  return { id, weight: face.weight, font: create(await load(face)) };
+  const font = create(await load(face));
+  // fontkit keeps the first object made of a glyph. Made as a part of another's outline it would know
+  // of no character, and its letter would join no other.
+  for (const code of font.characterSet) font.glyphForCodePoint(code);
+  return { id, weight: face.weight, font };
 }
 
 /** Reads each file once for as long as its loader is in use. */
