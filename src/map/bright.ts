@@ -5,6 +5,8 @@ export interface Gaze {
   /** Under the pointer or at the keyboard's cursor. */
   readonly preview?: string | undefined;
   readonly chosen?: string | undefined;
+  /** Parties that are chosen together. */
+  readonly together?: readonly string[] | undefined;
   /** Parties and edges of an answer; they stay bright while nothing is previewed or chosen. */
   readonly answer?: readonly string[] | undefined;
 }
@@ -31,12 +33,17 @@ function among({ nodes, edges }: Scene, ids: readonly string[]): Bright {
 
 /**
  * The party looked at with all it is tied to, or the tie with its two ends; else what answers a
- * question; what is pinned always does. Undefined means all.
+ * question; what is pinned or chosen together always does. Undefined means all.
  */
-export function brightIn(scene: Scene, { preview, chosen, answer = [] }: Gaze): Bright | undefined {
+export function brightIn(
+  scene: Scene,
+  { preview, chosen, together = [], answer = [] }: Gaze,
+): Bright | undefined {
   const centre = preview ?? chosen;
   const bright = centre === undefined ? among(scene, answer) : involved(scene, centre);
   if (bright.parties.size === 0 && bright.ties.size === 0) return undefined;
-  const pinned = scene.nodes.flatMap(({ id, pinned }) => (pinned ? [id] : []));
-  return { ...bright, parties: new Set([...bright.parties, ...pinned]) };
+  const always = scene.nodes.flatMap(({ id, pinned }) =>
+    pinned || together.includes(id) ? [id] : [],
+  );
+  return { ...bright, parties: new Set([...bright.parties, ...always]) };
 }

@@ -160,15 +160,14 @@ describe('pointing', () => {
     expect([...(brightIn(SCENE, { answer, preview: 'EGY' })?.ties ?? [])]).toEqual(['EGY-SAU']);
   });
 
-  it('leaves bright what is pinned, though nothing else is looked at for it', () => {
+  it('leaves bright what is pinned or chosen together, though nothing else is looked at for it', () => {
     const nodes = SCENE.nodes.map((one) => (one.id === 'IDN' ? { ...one, pinned: true } : one));
     const pinned = { ...SCENE, nodes };
     expect(brightIn(pinned, {})).toBeUndefined();
-    expect([...(brightIn(pinned, { chosen: 'EGY' })?.parties ?? [])].sort()).toEqual([
-      'EGY',
-      'IDN',
-      'SAU',
-    ]);
+    const parties = (gaze: Parameters<typeof brightIn>[1]) =>
+      [...(brightIn(pinned, gaze)?.parties ?? [])].sort();
+    expect(parties({ chosen: 'EGY' })).toEqual(['EGY', 'IDN', 'SAU']);
+    expect(parties({ chosen: 'SAU-IDN', together: ['EGY'] })).toEqual(['EGY', 'IDN', 'SAU']);
   });
 });
 

@@ -67,6 +67,12 @@ describe('emphasis', () => {
     expect(having(cy, 'chosen')).toEqual(['A', 'B']);
   });
 
+  it('leaves bright who is chosen together while something else is looked at', () => {
+    const cy = canvas();
+    emphasise(cy, { preview: 'BC', together: ['A', 'D', 'X'] });
+    expect(having(cy, 'dimmed')).toEqual(['AB', 'BX', 'X']);
+  });
+
   it('ends without a trace', () => {
     const cy = canvas();
     emphasise(cy, { preview: 'A', chosen: 'B', cursor: 'B' });

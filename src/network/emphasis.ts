@@ -26,7 +26,7 @@ function involved(cy: cytoscape.Core, id: string): cytoscape.CollectionReturnVal
   return inSight(near);
 }
 
-function bright(
+function lookedAt(
   cy: cytoscape.Core,
   { preview, chosen, group, answer, beside = [] }: Emphasis,
 ): cytoscape.CollectionReturnValue {
@@ -37,6 +37,14 @@ function bright(
   }
   const ids = new Set(group ?? answer);
   return cy.elements().filter((element) => ids.has(element.id()));
+}
+
+/** Who is chosen together stays bright whatever else is looked at. */
+function bright(cy: cytoscape.Core, emphasis: Emphasis): cytoscape.CollectionReturnValue {
+  const seen = lookedAt(cy, emphasis);
+  const together = new Set(emphasis.together);
+  if (seen.empty() || together.size === 0) return seen;
+  return seen.union(inSight(cy.elements()).filter((one) => together.has(one.id())));
 }
 
 /** The parties that stay bright: the one previewed or chosen with those it is tied to, or an answer's; none if all do. */
