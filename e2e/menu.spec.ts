@@ -123,6 +123,20 @@ test('rows of the table and cells of the matrix have the same menu', async ({ at
   await expect(page.getByRole('grid')).toBeFocused();
 });
 
+test('the menu of a cell with several ties offers each of them', async ({ atlas, page }) => {
+  await atlas.open('./?view=matrix&ties=mutual-defence,intelligence-sharing&only=SAU,PAK');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Its sources' })).toHaveCount(0);
+  await expect(
+    page.getByRole('menuitem', { name: 'Mutual defence (Strategic Mutual Defence Agreement)' }),
+  ).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Intelligence sharing (through coalitions)' }).click();
+  await expect(page).toHaveURL(/select=pair:intelligence-sharing:PAK~SAU/);
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

@@ -96,6 +96,9 @@ export const enActions = {
     of: (name: string) => `What can be done with ${name}`,
     background: 'The picture',
     between: (a: string, b: string) => `${a} and ${b}`,
+    /** One of several ties, by its instrument or what else tells it from the others. */
+    tie: (kind: string, by: string | undefined) => (by === undefined ? kind : `${kind} (${by})`),
+    throughCoalitions: 'through coalitions',
   },
   palette: {
     title: 'Find an action',

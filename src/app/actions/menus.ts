@@ -3,6 +3,7 @@ import type { Target } from '../state/over.ts';
 import type { State } from '../state/store.ts';
 import { type Action, isPossible } from './action.ts';
 import { ACTIONS } from './registry.ts';
+import { tieChoices } from './tie-choices.ts';
 
 /** What stands in the menu of each kind of target, in sections. */
 const MENUS: Readonly<Record<Target['type'], readonly (readonly string[])[]>> = {
@@ -25,17 +26,23 @@ const MENUS: Readonly<Record<Target['type'], readonly (readonly string[])[]>> = 
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]));
 
-/** The sections of a target's menu, without what is not possible now. */
+/** What would be about the first of several ties, where each of them is offered. */
+const OF_ONE: readonly string[] = ['select', 'sources'];
+
+/** The sections of a target's menu, without what is not possible now; of several ties each comes first. */
 export function menuOf(state: State, target: Target): readonly (readonly Action[])[] {
-  return MENUS[target.type]
+  const choices = tieChoices(target);
+  const sections = MENUS[target.type]
     .map((section) =>
       section.flatMap((id) => {
+        if (choices.length > 0 && OF_ONE.includes(id)) return [];
         const action = BY_ID.get(id);
         if (!action) throw new Error(`unknown action: ${id}`);
         return isPossible(action, state, target) ? [action] : [];
       }),
     )
     .filter((section) => section.length > 0);
+  return choices.length > 0 ? [choices, ...sections] : sections;
 }
 
 /** The target by name; none on the background. */
