@@ -33,6 +33,20 @@ test('a line of a crowd is clicked for its tie, the ground beside clears', async
   await expect(page).not.toHaveURL(/select=/);
 });
 
+test('a line of a crowd that the pointer rests on is previewed, the rest dimmed', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(CROWD);
+  const all = page.locator('.fine-lines').first();
+  await expect(all).toHaveCSS('opacity', '1');
+  const [from, to] = [await atlas.place('MKD'), await atlas.place('TUR')];
+  await page.mouse.move(from.x + (to.x - from.x) * 0.2, from.y + (to.y - from.y) * 0.2);
+  await expect(all).toHaveCSS('opacity', '0.14');
+  await page.mouse.move(from.x - 200, from.y);
+  await expect(all).toHaveCSS('opacity', '1');
+});
+
 test('another view and back leave the picture as it was', async ({ atlas, page }) => {
   await atlas.open();
   const before = await atlas.place('SAU');

@@ -3,16 +3,15 @@ import { lineStyle } from '../scene/line-style.ts';
 import { type Palette, paletteOf } from '../scene/palette.ts';
 import type { Point, SceneEdge } from '../scene/scene.ts';
 import { DIMMED, type Emphasis } from './emphasis.ts';
+import { createLineCanvas } from './line-canvas.ts';
 import { type Line, nearestLine } from './nearest-line.ts';
 
 /** Milliseconds of rest after which lines that were only shifted or scaled are drawn anew. */
 const REST = 120;
-/** How far beyond the picture's edge lines are drawn, as a share of its size, to be there when it is moved. */
-const BEYOND = 0.25;
 /** Pixels from a line that still count as on it. */
 const REACH = 5;
 
-/** The lines of a crowd, on a canvas of their own behind the discs. */
+/** The lines of a crowd, on canvases of their own behind the discs. */
 export interface FineLines {
   /** From now on these are drawn. */
   readonly show: (edges: readonly SceneEdge[]) => void;
@@ -42,84 +41,71 @@ function isBright({ chosen, preview, group, answer = [] }: Emphasis): (edge: Sce
   return ids.size === 0 ? () => true : ({ id }) => ids.has(id);
 }
 
+/** Whether there is something looked at, which all else is dimmed for. */
+function isDimming({ chosen, preview, group, answer = [] }: Emphasis): boolean {
+  return (preview ?? chosen) !== undefined || (group ?? answer).length > 0;
+}
+
 /**
  * Draws thousands of straight lines at a fraction of what they would cost as elements of Cytoscape:
- * one stroke each, and none at all while the picture is moved, when the canvas is moved instead.
+ * one stroke each, and none at all while the picture is moved, when the canvas is moved instead. What
+ * is looked at is drawn once more on a second canvas, over the first as a whole dimmed.
  */
 export function createFineLines(cy: cytoscape.Core): FineLines {
-  const canvas = document.createElement('canvas');
-  canvas.className = 'fine-lines';
-  canvas.hidden = true;
-  canvas.setAttribute('aria-hidden', 'true');
-  cy.container()?.prepend(canvas);
-  const context = canvas.getContext('2d');
+  const lit = createLineCanvas(cy, (canvas) => cy.container()?.prepend(canvas));
+  const all = createLineCanvas(cy, (canvas) => cy.container()?.prepend(canvas));
   let edges: readonly SceneEdge[] = [];
+  let known: readonly Line[] | undefined;
   let emphasis: Emphasis = {};
   let palette = paletteNow();
-  let drawn = { zoom: 1, x: 0, y: 0 };
   let isStale = false;
   let frame = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const lines = (): readonly Line[] =>
-    edges.flatMap((edge) => {
+  const lines = (): readonly Line[] => {
+    known ??= edges.flatMap((edge) => {
       const [from, to] = [cy.getElementById(edge.source), cy.getElementById(edge.target)];
       if (from.empty() || to.empty()) return [];
-      return [{ edge, from: from.position(), to: to.position() }];
+      return [{ edge, from: { ...from.position() }, to: { ...to.position() } }];
     });
+    return known;
+  };
 
+  const stroke = (pen: CanvasRenderingContext2D, { edge, from, to }: Line, isChosen = false) => {
+    const { colour, width, opacity } = lineStyle(edge, palette, 1);
+    pen.lineWidth = isChosen ? width + 8 : width;
+    pen.strokeStyle = isChosen ? palette.accent : colour;
+    pen.globalAlpha = isChosen ? 0.45 : opacity;
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
+  };
+  const drawLit = () => {
+    const isDim = isDimming(emphasis);
+    all.setOpacity(isDim ? DIMMED : 1);
+    if (!isDim || edges.length === 0) {
+      lit.hide();
+      return;
+    }
+    const bright = isBright(emphasis);
+    lit.draw((pen) => {
+      for (const line of lines()) {
+        if (!bright(line.edge)) continue;
+        if (line.edge.id === emphasis.chosen) stroke(pen, line, true);
+        stroke(pen, line);
+      }
+    });
+  };
   const draw = () => {
     isStale = false;
     clearTimeout(resting);
-    if (!context) return;
-    const ratio = devicePixelRatio;
-    const [width, height] = [cy.width(), cy.height()];
-    const margin = { x: Math.round(width * BEYOND), y: Math.round(height * BEYOND) };
-    const across = (width + 2 * margin.x) * ratio;
-    const down = (height + 2 * margin.y) * ratio;
-    canvas.hidden = edges.length === 0;
-    if (canvas.hidden) return;
-    canvas.width = across;
-    canvas.height = down;
-    const zoom = cy.zoom();
-    const { x, y } = cy.pan();
-    drawn = { zoom, x, y };
-    Object.assign(canvas.style, {
-      left: `${-margin.x}px`,
-      top: `${-margin.y}px`,
-      width: `${width + 2 * margin.x}px`,
-      height: `${height + 2 * margin.y}px`,
-      transformOrigin: `${margin.x}px ${margin.y}px`,
-      transform: 'none',
-    });
-    context.setTransform(
-      zoom * ratio,
-      0,
-      0,
-      zoom * ratio,
-      (x + margin.x) * ratio,
-      (y + margin.y) * ratio,
-    );
-    const bright = isBright(emphasis);
-    const all = lines();
-    const inOrder = [
-      ...all.filter(({ edge }) => !bright(edge)),
-      ...all.filter(({ edge }) => bright(edge)),
-    ];
-    const stroke = ({ from, to }: Line, width: number, colour: string, opacity: number) => {
-      context.lineWidth = width;
-      context.strokeStyle = colour;
-      context.globalAlpha = opacity;
-      context.beginPath();
-      context.moveTo(from.x, from.y);
-      context.lineTo(to.x, to.y);
-      context.stroke();
-    };
-    for (const line of inOrder) {
-      const { colour, width, opacity } = lineStyle(line.edge, palette, 1);
-      if (line.edge.id === emphasis.chosen) stroke(line, width + 8, palette.accent, 0.45);
-      stroke(line, width, colour, opacity * (bright(line.edge) ? 1 : DIMMED));
-    }
+    drawLit();
+    if (edges.length === 0) all.hide();
+    else
+      all.draw((pen) => {
+        for (const line of lines()) stroke(pen, line);
+      });
   };
 
   const follow = () => {
@@ -132,16 +118,14 @@ export function createFineLines(cy: cytoscape.Core): FineLines {
       draw();
       return;
     }
-    const zoom = cy.zoom();
-    const { x, y } = cy.pan();
-    if (edges.length === 0 || (zoom === drawn.zoom && x === drawn.x && y === drawn.y)) return;
-    const scale = zoom / drawn.zoom;
-    canvas.style.transform = `translate(${x - drawn.x * scale}px, ${y - drawn.y * scale}px) scale(${scale})`;
+    const isMoved = [all, lit].map((canvas) => canvas.follow()).includes(true);
+    if (!isMoved) return;
     clearTimeout(resting);
     resting = setTimeout(draw, REST);
   };
   const stale = () => {
     isStale = true;
+    known = undefined;
     // Cytoscape renders only what it knows to have changed.
     frame ||= requestAnimationFrame(() => {
       frame = 0;
@@ -160,7 +144,7 @@ export function createFineLines(cy: cytoscape.Core): FineLines {
     },
     light: (next) => {
       emphasis = next;
-      if (edges.length > 0) stale();
+      if (edges.length > 0 && !isStale) drawLit();
     },
     beside: (id) =>
       edges.flatMap((edge) => {
@@ -174,7 +158,8 @@ export function createFineLines(cy: cytoscape.Core): FineLines {
       cy.off('render', follow);
       cy.off('position', 'node', stale);
       cy.off('resize', stale);
-      canvas.remove();
+      all.end();
+      lit.end();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { previewLines } from './line-preview.ts';
 
 /** What a person did to the picture, as data. `id` is a party's or an edge's. */
 export type Intent =
@@ -58,6 +59,7 @@ export function listen(
   const viewport = () => report({ type: 'viewport' });
   const moved = () => report({ type: 'moved' });
 
+  const endPreviews = lineAt && previewLines(cy, report, lineAt);
   cy.on('mouseover', 'node, edge', over);
   cy.on('mouseout', 'node, edge', out);
   cy.on('tap', tap);
@@ -67,6 +69,7 @@ export function listen(
   cy.on('boxstart', out);
   cy.on('box', 'node', inBox);
   return () => {
+    endPreviews?.();
     cy.off('mouseover', 'node, edge', over);
     cy.off('mouseout', 'node, edge', out);
     cy.off('tap', tap);
