@@ -20,6 +20,14 @@ test('how two parties are linked is asked by name and told in sentences with sou
   await expect(page).not.toHaveURL(/from=/);
 });
 
+test('a question that waits for its second party is asked of a name as it stands in a sentence', async ({
+  atlas,
+}) => {
+  await atlas.open('./?from=USA');
+  await atlas.heading('How is the United States linked to whom?');
+  await expect(atlas.details).toContainText('Search for the other party');
+});
+
 test('shift-click asks how the second party is linked to the first', async ({ atlas, page }) => {
   await atlas.open();
   await atlas.clickParty('TUR');

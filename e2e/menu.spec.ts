@@ -33,6 +33,9 @@ test('the menu shows the neighbourhood, asks for links and selects', async ({ at
   };
   await choose('PAK', 'How is it linked to Saudi Arabia?');
   await expect(page).toHaveURL(/from=SAU&to=PAK/);
+  await choose('USA', 'Select');
+  await choose('PAK', 'How is it linked to the United States?');
+  await expect(page).toHaveURL(/from=USA&to=PAK/);
   await choose('PAK', 'Select');
   await atlas.heading('Pakistan');
   await choose('PAK', 'Its neighbourhood, 2 steps');

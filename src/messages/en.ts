@@ -80,7 +80,8 @@ export const en = {
   fold: 'Fold the others again',
   others: (count: number) => `+${number.format(count)} other${count === 1 ? '' : 's'}`,
   linkTo: 'How is it linked to…',
-  linkToHelp: 'Search for the other party, or shift-click it in the picture.',
+  linkToHelp:
+    'Search for the other party, or shift-click it in the picture; by touch, press it long and ask in its menu.',
   linkTitle: (a: string, b: string) => `How are ${a} and ${b} linked?`,
   linkWaiting: (name: string) => `How is ${name} linked to whom?`,
   directTies: 'Direct ties',

@@ -1,4 +1,5 @@
 import type { PartyId } from '../../model/id.ts';
+import { answers } from '../answers/answers.ts';
 import { changeView } from '../state/change-view.ts';
 import type { Target } from '../state/over.ts';
 import { type State, store } from '../state/store.ts';
@@ -20,9 +21,9 @@ export const LINK: readonly Action[] = [
     group: 'party',
     name: ({ names }, state, target) => {
       const id = other(state, target);
-      return id === undefined
+      return id === undefined || !state.atlas
         ? names.linkTo
-        : names.linkWith(state.atlas?.parties.get(id)?.name ?? id);
+        : names.linkWith(answers().nameOf(state.atlas, id));
     },
     isPossible: (state, target) => other(state, target) !== undefined,
     run: ({ target }) => {

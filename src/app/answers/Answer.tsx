@@ -4,6 +4,7 @@ import { useTheme } from '../shell/use-theme.ts';
 import { changeView } from '../state/change-view.ts';
 import { changesIn, linksIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
+import { answers } from './answers.ts';
 import { ChangesAnswer } from './ChangesAnswer.tsx';
 import { LinkAnswer } from './LinkAnswer.tsx';
 
@@ -20,7 +21,7 @@ function Body() {
   if (from !== undefined) {
     return (
       <article>
-        <h2>{text.linkWaiting(atlas.parties.get(from)?.name ?? from)}</h2>
+        <h2>{text.linkWaiting(answers().nameOf(atlas, from))}</h2>
         <p>{text.linkToHelp}</p>
       </article>
     );
