@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useStore } from 'zustand/react';
-import { messages } from '../messages.ts';
+import { DialogFrame } from '../shell/DialogFrame.tsx';
+import { ReadingHead } from '../shell/ReadingHead.tsx';
 import { store } from '../state/store.ts';
 import { actionWords } from './action-words.ts';
 import { closeAndAct, closeOver } from './close-over.ts';
@@ -61,62 +60,51 @@ function Gestures() {
 
 /** Every key and gesture, and the switch for those of one character. */
 export default function KeysDialog() {
-  const text = messages();
   const words = actionWords();
   const [groups] = useState(() => keyRows(words, store.getState()));
   return (
-    <ModalOverlay
-      className="overlay"
+    <DialogFrame
       isOpen
-      onOpenChange={(isOpen) => !isOpen && closeOver()}
-      isDismissable
+      onOpenChange={closeOver}
+      looks={['overlay', 'modal keys-modal', 'dialog about']}
     >
-      <Modal className="modal keys-modal">
-        <Dialog className="dialog about">
-          <div className="about-head">
-            <Heading slot="title">{words.names.keys}</Heading>
-            <Button slot="close" className="icon" aria-label={text.close}>
-              <X aria-hidden size={18} />
-            </Button>
-          </div>
-          <div className="actions">
-            {[PALETTE, TOUR].map((action) => (
-              <button
-                key={action.id}
-                type="button"
-                onClick={() => closeAndAct(action, presentTarget(store.getState()))}
-              >
-                {action.name(words, store.getState(), presentTarget(store.getState()))}
-              </button>
-            ))}
-          </div>
-          <SingleKeys />
-          <div className="key-tables">
-            {groups.map(({ group, rows }) => (
-              <table key={group} className="key-table">
-                <caption>{words.groups[group]}</caption>
-                <thead className="hidden">
-                  <tr>
-                    <th scope="col">{words.list.does}</th>
-                    <th scope="col">{words.list.key}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map(({ name, keys }) => (
-                    <tr key={name}>
-                      <th scope="row">{name}</th>
-                      <td>
-                        <KeyCaps keys={keys} words={words} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            ))}
-            <Gestures />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <ReadingHead title={words.names.keys} />
+      <div className="actions">
+        {[PALETTE, TOUR].map((action) => (
+          <button
+            key={action.id}
+            type="button"
+            onClick={() => closeAndAct(action, presentTarget(store.getState()))}
+          >
+            {action.name(words, store.getState(), presentTarget(store.getState()))}
+          </button>
+        ))}
+      </div>
+      <SingleKeys />
+      <div className="key-tables">
+        {groups.map(({ group, rows }) => (
+          <table key={group} className="key-table">
+            <caption>{words.groups[group]}</caption>
+            <thead className="hidden">
+              <tr>
+                <th scope="col">{words.list.does}</th>
+                <th scope="col">{words.list.key}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ name, keys }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    <KeyCaps keys={keys} words={words} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+        <Gestures />
+      </div>
+    </DialogFrame>
   );
 }

@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { Theme } from '../../scene/palette.ts';
 import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
+import { DialogFrame } from '../shell/DialogFrame.tsx';
 import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 
@@ -18,21 +19,12 @@ export function ExportFigure({ theme }: Properties) {
   const text = messages();
   const open = useStateOf(({ exporting }) => exporting);
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen={open}
-      onOpenChange={(exporting) => store.setState({ exporting })}
-      isDismissable
-    >
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{text.exportFigure}</Heading>
-          <Suspense fallback={<p>{text.preparing}</p>}>
-            <ExportForm theme={theme} />
-            <DataOfView />
-          </Suspense>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isOpen={open} onOpenChange={(exporting) => store.setState({ exporting })}>
+      <Heading slot="title">{text.exportFigure}</Heading>
+      <Suspense fallback={<p>{text.preparing}</p>}>
+        <ExportForm theme={theme} />
+        <DataOfView />
+      </Suspense>
+    </DialogFrame>
   );
 }

@@ -22,7 +22,7 @@ export function RankedParty({ ranked, format, highest, byKind, isSelected }: Pro
     <li aria-current={isSelected || undefined}>
       <span className="place">{text.place(place)}</span>
       <PartyLink id={id} />
-      <span className="value">{text.value[format](value)}</span>
+      <span>{text.value[format](value)}</span>
       <span className="bar" aria-hidden="true">
         <span style={{ inlineSize: `${(100 * value) / highest}%` }} />
       </span>

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { actionWords } from '../actions/action-words.ts';
 import { closeAndAct, closeOver } from '../actions/close-over.ts';
 import { KeyCaps } from '../actions/KeyCaps.tsx';
 import { choose as chooseParty, NOTHING_HELD } from '../search/choose.ts';
 import { indexParties } from '../search/party-index.ts';
+import { DialogFrame } from '../shell/DialogFrame.tsx';
 import type { Over, Target } from '../state/over.ts';
 import { store } from '../state/store.ts';
 import { type Entry, type Sought, sectionsFor } from './entries.ts';
@@ -54,80 +55,73 @@ export default function Palette({ target, typed = '' }: Properties) {
     event.preventDefault();
   };
   return (
-    <ModalOverlay
-      className="overlay palette-overlay"
+    <DialogFrame
       isOpen
-      onOpenChange={(isOpen) => !isOpen && closeOver()}
-      isDismissable
+      onOpenChange={closeOver}
+      looks={['overlay palette-overlay', 'modal palette-modal', 'palette']}
     >
-      <Modal className="modal palette-modal">
-        <Dialog className="palette">
-          <Heading slot="title" className="hidden">
-            {words.palette.title}
-          </Heading>
-          <input
-            ref={input}
-            type="text"
-            role="combobox"
-            aria-label={words.palette.title}
-            aria-expanded
-            aria-controls={`${id}-list`}
-            aria-autocomplete="list"
-            aria-activedescendant={active && optionId(active)}
-            placeholder={words.palette.hint}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={80}
-            value={query}
-            onChange={({ target }) => {
-              setQuery(target.value);
-              setAt(0);
-            }}
-            onKeyDown={press}
-          />
-          <div
-            id={`${id}-list`}
-            className="palette-list"
-            role="listbox"
-            aria-label={words.palette.title}
-          >
-            {sections.map(({ title, entries }) => (
-              // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options so
-              <div key={title} role="group" aria-label={title}>
-                <div className="menu-title" aria-hidden="true">
-                  {title}
-                </div>
-                {entries.map((entry) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the text box above has the keyboard
-                  <div
-                    key={entry.key}
-                    id={optionId(entry)}
-                    role="option"
-                    tabIndex={-1}
-                    className="palette-option"
-                    aria-selected={entry === active}
-                    aria-disabled={!entry.isPossible}
-                    onPointerMove={() =>
-                      setAt(sections.flatMap((one) => one.entries).indexOf(entry))
-                    }
-                    onClick={() => choose(entry, target)}
-                  >
-                    <span dir="auto">{entry.name}</span>
-                    {!entry.isPossible && <span className="count">{words.palette.notNow}</span>}
-                    {entry.type === 'action' && entry.action.keys && (
-                      <KeyCaps keys={entry.action.keys} words={words} />
-                    )}
-                  </div>
-                ))}
+      <Heading slot="title" className="hidden">
+        {words.palette.title}
+      </Heading>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={words.palette.title}
+        aria-expanded
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={active && optionId(active)}
+        placeholder={words.palette.hint}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={80}
+        value={query}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <div
+        id={`${id}-list`}
+        className="palette-list"
+        role="listbox"
+        aria-label={words.palette.title}
+      >
+        {sections.map(({ title, entries }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options so
+          <div key={title} role="group" aria-label={title}>
+            <div className="menu-title" aria-hidden="true">
+              {title}
+            </div>
+            {entries.map((entry) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the text box above has the keyboard
+              <div
+                key={entry.key}
+                id={optionId(entry)}
+                role="option"
+                tabIndex={-1}
+                className="palette-option"
+                aria-selected={entry === active}
+                aria-disabled={!entry.isPossible}
+                onPointerMove={() => setAt(sections.flatMap((one) => one.entries).indexOf(entry))}
+                onClick={() => choose(entry, target)}
+              >
+                <span dir="auto">{entry.name}</span>
+                {!entry.isPossible && <span className="count">{words.palette.notNow}</span>}
+                {entry.type === 'action' && entry.action.keys && (
+                  <KeyCaps keys={entry.action.keys} words={words} />
+                )}
               </div>
             ))}
           </div>
-          {entries.length === 0 && <p className="no-options">{words.palette.none}</p>}
-          <p className="hidden" aria-live="polite">
-            {query !== '' && words.palette.found(entries.length)}
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        ))}
+      </div>
+      {entries.length === 0 && <p className="no-options">{words.palette.none}</p>}
+      <p className="hidden" aria-live="polite">
+        {query !== '' && words.palette.found(entries.length)}
+      </p>
+    </DialogFrame>
   );
 }

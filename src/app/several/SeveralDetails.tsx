@@ -37,7 +37,7 @@ export default function SeveralDetails() {
   const shown = all ? ties : ties.slice(0, AT_FIRST);
   const hasShared = sharedByAll.length + sharedBySome.length > 0;
   return (
-    <article className="several">
+    <article>
       <h2>{text.selection.title(parties.length)}</h2>
       <div className="actions">
         <button type="button" onClick={() => showOnly(isOnlyThese ? undefined : parties)}>

@@ -36,7 +36,7 @@ export function YearSlider({ year, lastYear, label, onChange, children }: Proper
     <div className="time-slider">
       <div className="time-track">
         {children}
-        <div className="time-rail" aria-hidden="true">
+        <div aria-hidden="true">
           <span className="time-handle" style={{ insetInlineStart: share(year) }}>
             <span className="time-flag" data-late={year - FIRST_YEAR > (lastYear - FIRST_YEAR) / 2}>
               {label}
