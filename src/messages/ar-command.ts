@@ -1,4 +1,5 @@
 import type { CommandWords } from './en-command.ts';
+import { FORMAT_NAMES } from './format-names.ts';
 import { pluralOf } from './plural.ts';
 
 const LANGUAGE = 'ar-u-nu-latn';
@@ -19,18 +20,7 @@ export const arCommand: CommandWords = {
   whole: 'الشبكة كلها',
   noTies: 'لا رابطة سارية من هذه الأنواع.',
   alternative: 'النص البديل',
-  format: {
-    svg: 'SVG',
-    png: 'PNG',
-    pdf: 'PDF',
-    zip: 'CSV',
-    json: 'JSON',
-    graphml: 'GraphML',
-    gexf: 'GEXF',
-    cyjs: 'Cytoscape',
-    bib: 'BibTeX',
-    ris: 'RIS',
-  },
+  format: FORMAT_NAMES,
   file: (format, size) => `${format}، ${kilobytes.format(Math.max(1, size / 1000))}`,
   ofFigure: (figure) => `لـ ${figure}`,
 };

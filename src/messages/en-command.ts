@@ -1,3 +1,4 @@
+import { FORMAT_NAMES } from './format-names.ts';
 import { pluralOf } from './plural.ts';
 
 const plural = pluralOf('en-GB');
@@ -17,18 +18,7 @@ export const enCommand = {
   whole: 'The whole network',
   noTies: 'No tie of these kinds was in force.',
   alternative: 'Text alternative',
-  format: {
-    svg: 'SVG',
-    png: 'PNG',
-    pdf: 'PDF',
-    zip: 'CSV',
-    json: 'JSON',
-    graphml: 'GraphML',
-    gexf: 'GEXF',
-    cyjs: 'Cytoscape',
-    bib: 'BibTeX',
-    ris: 'RIS',
-  },
+  format: FORMAT_NAMES,
   /** A file of a figure, as its link is read out; `size` in bytes. */
   file: (format: string, size: number) =>
     `${format}, ${kilobytes.format(Math.max(1, size / 1000))}`,

@@ -1,11 +1,15 @@
 import { useId } from 'react';
 
-interface Properties<Value extends string> {
+/** What is chosen of what. */
+export interface OneOf<Value extends string> {
   readonly label: string;
   readonly values: readonly Value[];
   readonly nameOf: (value: Value) => string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+}
+
+interface Properties<Value extends string> extends OneOf<Value> {
   /** Side by side as one control, or a line each. */
   readonly look: 'segments' | 'list';
   readonly className?: string;

@@ -1,15 +1,8 @@
 import { useId } from 'react';
-
-interface Properties<Value extends string> {
-  readonly label: string;
-  readonly values: readonly Value[];
-  readonly nameOf: (value: Value) => string;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
-}
+import type { OneOf } from './Choice.tsx';
 
 /** One of many, as the platform's own list that opens. */
-export function Pick<Value extends string>(properties: Properties<Value>) {
+export function Pick<Value extends string>(properties: OneOf<Value>) {
   const { label, values, nameOf, value, onChange } = properties;
   const id = useId();
   return (

@@ -10,11 +10,10 @@ import vietnamese400 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-vietnam
 import vietnamese600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-vietnamese-600-normal.woff2?url';
 import arabic400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
 import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url';
-import { type FontFace, facesFor, fontFaceRule } from '../font-face.ts';
+import { facesFor, fontFaceRule } from '../font-face.ts';
+import { type FaceAddresses, fetchFace } from './fetch-face.ts';
 
-const ADDRESSES: Readonly<
-  Record<FontFace['subset'], Readonly<Record<FontFace['weight'], string>>>
-> = {
+const ADDRESSES: FaceAddresses = {
   latin: { 400: latin400, 600: latin600 },
   'latin-ext': { 400: latinExt400, 600: latinExt600 },
   vietnamese: { 400: vietnamese400, 600: vietnamese600 },
@@ -31,16 +30,10 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-async function load(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`font not loaded: ${response.status} ${address}`);
-  return base64Of(new Uint8Array(await response.arrayBuffer()));
-}
-
 function loadOnce(address: string): Promise<string> {
   const known = loaded.get(address);
   if (known) return known;
-  const loading = load(address);
+  const loading = fetchFace(address).then(base64Of);
   loaded.set(address, loading);
   loading.catch(() => loaded.delete(address));
   return loading;

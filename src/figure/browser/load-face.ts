@@ -11,10 +11,9 @@ import vietnamese600 from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-vietnam
 import arabic400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff?url';
 import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff?url';
 import type { FontFace } from '../font-face.ts';
+import { type FaceAddresses, fetchFace } from './fetch-face.ts';
 
-const ADDRESSES: Readonly<
-  Record<FontFace['subset'], Readonly<Record<FontFace['weight'], string>>>
-> = {
+const ADDRESSES: FaceAddresses = {
   latin: { 400: latin400, 600: latin600 },
   'latin-ext': { 400: latinExt400, 600: latinExt600 },
   vietnamese: { 400: vietnamese400, 600: vietnamese600 },
@@ -24,9 +23,6 @@ const ADDRESSES: Readonly<
 };
 
 /** The WOFF file of a face, from beside the app. Rejects if it cannot be loaded. */
-export async function loadFace({ subset, weight }: FontFace): Promise<Uint8Array> {
-  const address = ADDRESSES[subset][weight];
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`font not loaded: ${response.status} ${address}`);
-  return new Uint8Array(await response.arrayBuffer());
+export function loadFace({ subset, weight }: FontFace): Promise<Uint8Array> {
+  return fetchFace(ADDRESSES[subset][weight]);
 }
