@@ -5,14 +5,17 @@ import { typefacesFor } from '../../src/figure/type/typeface.ts';
 import { loadFace } from './load-face.ts';
 
 /** The glyphs of a word, in type that is read anew and has drawn another word before. */
-async function glyphs(word: string, drawnBefore: string): Promise<readonly number[]> {
+async function glyphs(word: string, drawnBefore: string) {
   const faces = await typefacesFor(word + drawnBefore, (face: FontFace) => loadFace(face));
   const set = (text: string) =>
     setLine([{ text, size: 10, weight: 400, style: 0 }], 'rtl', faces).runs.flatMap((run) =>
-      run.glyphs.map(({ glyph }) => glyph),
+      run.glyphs.map(({ glyph: { id, codePoints } }) => ({ id, codePoints, face: run.face })),
     );
-  for (const { path } of set(drawnBefore)) expect(path.commands.length).toBeGreaterThan(0);
-  return set(word).map(({ id }) => id);
+  for (const { id, face } of set(drawnBefore)) {
+    expect(face.drawing.getGlyph(id).path.commands.length).toBeGreaterThan(0);
+    expect(face.drawing.createSubset().includeGlyph(id)).toBe(1);
+  }
+  return set(word).map(({ id, codePoints }) => ({ id, codePoints }));
 }
 
 it('letters join alike whatever was drawn before', async () => {

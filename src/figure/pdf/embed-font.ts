@@ -1,12 +1,12 @@
 /// <reference path="../type/fontkit.d.ts" />
 import { strToU8 } from 'fflate';
-import type { Glyph, Subset } from 'fontkit';
+import type { DrawnGlyph, Glyph, Subset } from 'fontkit';
 import { shorter } from '../read/style.ts';
 import type { Typeface } from '../type/typeface.ts';
 import { type PdfDocument, type Reference, to } from './document.ts';
 
 interface Shown {
-  readonly glyph: Glyph;
+  readonly glyph: Pick<Glyph, 'id' | 'advanceWidth'>;
   /** What it stands for. */
   readonly text: string;
 }
@@ -24,7 +24,7 @@ export interface EmbeddedFace {
 }
 
 export function embeddedFace(document: PdfDocument, face: Typeface, name: string): EmbeddedFace {
-  const subset = face.font.createSubset();
+  const subset = face.drawing.createSubset();
   const reference = document.reserve();
   return { face, name, reference, subset, glyphs: new Map(), silent: new Map() };
 }
@@ -36,13 +36,13 @@ function coded(number: number): string {
 /** Where fonts keep a glyph of no width and no ink, if they have one (".null"). */
 const NULL_GLYPH = 1;
 
-function silentGlyph({ face }: EmbeddedFace): Glyph | undefined {
-  const glyph = face.font.getGlyph(NULL_GLYPH);
+function silentGlyph({ face }: EmbeddedFace): DrawnGlyph | undefined {
+  const glyph = face.drawing.getGlyph(NULL_GLYPH);
   return glyph.advanceWidth === 0 && glyph.path.commands.length === 0 ? glyph : undefined;
 }
 
 /** A copy of the silent glyph that stands for one character. */
-function silentCode(embedded: EmbeddedFace, glyph: Glyph, character: string): string {
+function silentCode(embedded: EmbeddedFace, glyph: DrawnGlyph, character: string): string {
   const { subset, glyphs, silent } = embedded;
   const known = silent.get(character);
   if (known !== undefined) return coded(known);
@@ -65,7 +65,7 @@ export function codesOf(
   const { subset, glyphs } = embedded;
   const letters = glyph.codePoints.map((code) => String.fromCodePoint(code));
   const silent = rightToLeft && letters.length > 1 ? silentGlyph(embedded) : undefined;
-  const number = subset.includeGlyph(glyph);
+  const number = subset.includeGlyph(glyph.id);
   if (!glyphs.has(number)) {
     glyphs.set(number, { glyph, text: silent ? (letters[0] ?? '') : letters.join('') });
   }

@@ -1,5 +1,5 @@
 /// <reference path="../type/fontkit.d.ts" />
-import type { Glyph } from 'fontkit';
+import type { DrawnGlyph } from 'fontkit';
 import type { Matrix } from '../read/matrix.ts';
 import { type Style, shorter } from '../read/style.ts';
 import type { Tree } from '../read/svg-tree.ts';
@@ -11,10 +11,10 @@ import { codesOf, type EmbeddedFace } from './embed-font.ts';
 import { type Canvas, type Kit, numbers, opacityState, strokeState } from './operators.ts';
 
 /** Outlines of glyphs in font units, up being up. */
-const outlines = new WeakMap<Glyph, string>();
+const outlines = new WeakMap<DrawnGlyph, string>();
 const OPERATORS = { moveTo: 'm', lineTo: 'l', bezierCurveTo: 'c', closePath: 'h' } as const;
 
-function outlineOf(glyph: Glyph): string {
+function outlineOf(glyph: DrawnGlyph): string {
   const known = outlines.get(glyph);
   if (known !== undefined) return known;
   let [x, y] = [0, 0];
@@ -34,10 +34,11 @@ function outlineOf(glyph: Glyph): string {
 
 /** The rim of the letters, as outlines, so that nobody reads or copies the text twice. */
 function rimOperators({ face, size, glyphs }: Run<Style>, x: number, y: number): string {
-  const scale = size / face.font.unitsPerEm;
+  const { drawing } = face;
+  const scale = size / drawing.unitsPerEm;
   return glyphs
     .map(({ glyph, x: dx, y: dy }) => {
-      const outline = outlineOf(glyph);
+      const outline = outlineOf(drawing.getGlyph(glyph.id));
       const matrix = numbers(scale, 0, 0, -scale, x + dx, y - dy);
       return outline === '' ? '' : `q\n${matrix} cm\n${outline}\nS\nQ`;
     })

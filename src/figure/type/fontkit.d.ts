@@ -9,6 +9,11 @@ declare module 'fontkit' {
     readonly id: number;
     readonly advanceWidth: number;
     readonly codePoints: readonly number[];
+  }
+
+  export interface DrawnGlyph {
+    readonly id: number;
+    readonly advanceWidth: number;
     readonly path: { readonly commands: readonly PathCommand[] };
   }
 
@@ -23,13 +28,13 @@ declare module 'fontkit' {
 
   export interface Subset {
     /** The number that the glyph has in the subset. */
-    includeGlyph(glyph: Glyph): number;
+    includeGlyph(id: number): number;
     /** By number in the subset, the number in the font. */
     readonly glyphs: number[];
     encode(): Uint8Array;
   }
 
-  export interface Font {
+  interface Metrics {
     readonly postscriptName: string;
     readonly unitsPerEm: number;
     readonly ascent: number;
@@ -42,11 +47,11 @@ declare module 'fontkit' {
       readonly maxX: number;
       readonly maxY: number;
     };
-    /** Code points that have a glyph. */
-    readonly characterSet: readonly number[];
+  }
+
+  /** For what setting text asks. */
+  export interface SettingFont extends Metrics {
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): Glyph;
-    getGlyph(id: number): Glyph;
     /** Glyphs from left to right, whatever the direction. */
     layout(
       text: string,
@@ -55,8 +60,13 @@ declare module 'fontkit' {
       language: undefined,
       direction: 'ltr' | 'rtl',
     ): GlyphRun;
+  }
+
+  /** For what drawing glyphs asks. */
+  export interface DrawingFont extends Metrics {
+    getGlyph(id: number): DrawnGlyph;
     createSubset(): Subset;
   }
 
-  export function create(file: Uint8Array): Font;
+  export function create(file: Uint8Array): SettingFont & DrawingFont;
 }

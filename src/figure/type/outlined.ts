@@ -1,5 +1,5 @@
 /// <reference path="./fontkit.d.ts" />
-import type { Glyph } from 'fontkit';
+import type { DrawnGlyph } from 'fontkit';
 import { INITIAL, type Style, shorter, styleOf } from '../read/style.ts';
 import { elementsOf, svgTree, type Tree, textOf } from '../read/svg-tree.ts';
 import { type Attributes, element, escapeXml } from '../xml.ts';
@@ -14,7 +14,7 @@ const LETTERS = {
   closePath: 'Z',
 } as const;
 
-function outline({ path }: Glyph, scale: number, x: number, y: number): string {
+function outline({ path }: DrawnGlyph, scale: number, x: number, y: number): string {
   return path.commands
     .map(({ command, args }) => {
       const places = args.map((value, index) =>
@@ -26,9 +26,10 @@ function outline({ path }: Glyph, scale: number, x: number, y: number): string {
 }
 
 function outlineOf({ run, x, y }: PlacedRun): string {
-  const scale = run.size / run.face.font.unitsPerEm;
+  const { drawing } = run.face;
+  const scale = run.size / drawing.unitsPerEm;
   return run.glyphs
-    .map(({ glyph, x: dx, y: dy }) => outline(glyph, scale, x + dx, y - dy))
+    .map(({ glyph, x: dx, y: dy }) => outline(drawing.getGlyph(glyph.id), scale, x + dx, y - dy))
     .join('');
 }
 

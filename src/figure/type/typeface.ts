@@ -1,13 +1,18 @@
 /// <reference path="./fontkit.d.ts" />
-import { create, type Font } from 'fontkit';
+import { create, type DrawingFont, type SettingFont } from 'fontkit';
 import { type FontFace, facesFor } from '../font-face.ts';
 
-/** One bundled file of type, read. */
+/**
+ * One bundled file of type, read twice. fontkit keeps the first object it makes of a glyph: one made as
+ * a part of another's outline or of a subset knows of no character, and set in text its letter would
+ * neither join others nor be read back.
+ */
 export interface Typeface {
   /** Differs from that of any other. */
   readonly id: string;
   readonly weight: FontFace['weight'];
-  readonly font: Font;
+  readonly font: SettingFont;
+  readonly drawing: DrawingFont;
 }
 
 /** Gets the WOFF file of a face (version 1, which needs no Brotli). */
@@ -17,11 +22,8 @@ const read = new WeakMap<LoadFace, Map<string, Promise<Typeface>>>();
 
 async function typeface(face: FontFace, load: LoadFace): Promise<Typeface> {
   const id = `${face.subset}-${face.weight}`;
-  const font = create(await load(face));
-  // fontkit keeps the first object made of a glyph. Made as a part of another's outline it would know
-  // of no character, and its letter would join no other.
-  for (const code of font.characterSet) font.glyphForCodePoint(code);
-  return { id, weight: face.weight, font };
+  const file = await load(face);
+  return { id, weight: face.weight, font: create(file), drawing: create(file) };
 }
 
 /** Reads each file once for as long as its loader is in use. */
