@@ -2,6 +2,9 @@ import type cytoscape from 'cytoscape';
 
 /** Around what is fitted, in screen pixels; labels keep their size at every zoom and need it. */
 const PADDING = { across: 64, above: 52, below: 60 };
+/** A picture less high has not that much to spare, in screen pixels; the words at its foot stay clear. */
+const USUAL_HEIGHT = 520;
+const FOOT = 44;
 const CLOSEST = 1.6;
 const DURATION = 250;
 
@@ -19,15 +22,17 @@ export function fitVisible(cy: cytoscape.Core, animate: boolean, covered: number
   const { width, height } = { width: cy.width(), height: cy.height() };
   if (nodes.empty() || width === 0 || height === 0) return;
   const box = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
-  const above = PADDING.above + covered;
+  const share = Math.min(1, height / USUAL_HEIGHT);
+  const above = PADDING.above * share + covered;
+  const below = Math.max(FOOT, PADDING.below * share);
   const zoom = Math.min(
     CLOSEST,
     (width - 2 * PADDING.across) / box.w,
-    (height - above - PADDING.below) / box.h,
+    (height - above - below) / box.h,
   );
   const pan = {
     x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: (height + above - PADDING.below) / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    y: (height + above - below) / 2 - (zoom * (box.y1 + box.y2)) / 2,
   };
   const now = cy.pan();
   if (cy.zoom() === zoom && now.x === pan.x && now.y === pan.y) return;
