@@ -142,6 +142,21 @@ function messagesReadIn(name: string, text: string): string[] {
   return read;
 }
 
+/** Every word of the code outside the messages. */
+const NAMED = new Set(
+  filesOf(/^(?!messages\/).*(?<!\.test)\.tsx?$/).flatMap(({ text }) => text.match(/[\w-]+/g) ?? []),
+);
+
+/** Messages by the name of their object; what commands alone say is read outside of `src`. */
+const CATALOGUES = Object.values(
+  import.meta.glob<Readonly<Record<string, unknown>>>(
+    ['../src/messages/en-*.ts', '!**/*.test.ts', '!**/en-command.ts'],
+    { eager: true },
+  ),
+)
+  .flatMap((module) => Object.entries(module))
+  .filter((entry): entry is [string, object] => typeof entry[1] === 'object');
+
 function unread(catalogue: object, read: ReadonlySet<string>): string[] {
   return Object.entries(catalogue).flatMap(([key, message]) => {
     if (read.has(key)) return [];
@@ -224,6 +239,10 @@ describe('the catalogue', () => {
     const sources = filesOf(/^(?!messages\/).*(?<!\.test)\.tsx?$/);
     const read = new Set(sources.flatMap(({ name, text }) => messagesReadIn(name, text)));
     expect(unread(en, read)).toEqual([]);
+  });
+
+  it.each(CATALOGUES)('of %s holds no message that nobody names', (_, catalogue) => {
+    expect(Object.keys(catalogue).filter((key) => !NAMED.has(key))).toEqual([]);
   });
 
   it('is read by key, by part, or by any part', () => {

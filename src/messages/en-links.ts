@@ -85,10 +85,6 @@ export const linkAnswers = {
   tie,
   shared,
 
-  /** Names only: "Both are members of the Pact and the League." */
-  sharedAll: (atlas: Atlas, all: readonly SharedCoalition[]) =>
-    `Both are members of ${en.list(all.map(({ coalition }) => nameOf(atlas, coalition)))}.`,
-
   /** A chain over at least one other: "Through Türkiye: …; …." */
   chain: (atlas: Atlas, { parties, steps }: Chain) => {
     const between = parties.slice(1, -1).map((id) => nameOf(atlas, id));
