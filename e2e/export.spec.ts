@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 test('a transparent picture has no ground', async ({ atlas, page }) => {
   await atlas.open('./?focus=SAU&ties=mutual-defence');
   const dialog = await atlas.openExport();
-  await dialog.getByLabel('Size').selectOption('social');
+  await dialog.getByLabel('Size', { exact: true }).selectOption('social');
   await dialog.getByText('Transparent background').click();
   const saved = await atlas.download(dialog.getByRole('button', { name: 'Download' }));
   expect(saved.suggestedFilename()).toBe('pactograph-2026-11-22-saudi-arabia.png');
@@ -31,7 +31,7 @@ test('a title is written as text, whatever it holds', async ({ atlas, page }) =>
 test('a picture too large for the browser is refused with what can be had', async ({ atlas }) => {
   await atlas.open('./?ties=mutual-defence&at=1950');
   const dialog = await atlas.openExport();
-  await dialog.getByLabel('Size').selectOption('slide');
+  await dialog.getByLabel('Size', { exact: true }).selectOption('slide');
   await dialog.getByLabel('Resolution').selectOption('1000');
   await dialog.getByRole('button', { name: 'Download' }).click();
   await expect(dialog.getByRole('alert')).toContainText('cannot make a picture that large');
@@ -68,7 +68,7 @@ test('a page in millimetres has its pixels at the resolution asked for, and says
 }) => {
   await atlas.open('./?focus=SAU');
   const dialog = await atlas.openExport();
-  await dialog.getByLabel('Size').selectOption('two-columns');
+  await dialog.getByLabel('Size', { exact: true }).selectOption('two-columns');
   await expect(dialog.getByText('2,161 × 1,417 pixels')).toBeVisible();
   const png = await atlas.figure();
   const { width, height } = await pixelsOf(png, page);
@@ -83,7 +83,7 @@ test('a page in millimetres has its pixels at the resolution asked for, and says
 test('a custom page says what cannot be, and keeps what can', async ({ atlas }) => {
   await atlas.open('./?focus=SAU');
   const dialog = await atlas.openExport();
-  await dialog.getByLabel('Size').selectOption('custom');
+  await dialog.getByLabel('Size', { exact: true }).selectOption('custom');
   await dialog.getByLabel('Width').fill('120');
   await dialog.getByLabel('Height').fill('3');
   await expect(dialog.getByText('A side is between 43 and 4,334 mm.')).toBeVisible();
@@ -149,25 +149,27 @@ test('a figure without legend and source line has neither', async ({ atlas }) =>
 test('the last settings are remembered, whatever the browser kept', async ({ atlas, page }) => {
   await atlas.open('./?focus=TUR');
   const dialog = await atlas.openExport();
-  await dialog.getByLabel('Size').selectOption('one-column');
+  await dialog.getByLabel('Size', { exact: true }).selectOption('one-column');
   await dialog.getByText('Dark', { exact: true }).click();
   await atlas.svgFigure();
   await atlas.open('./?focus=PAK');
-  await expect((await atlas.openExport()).getByLabel('Size')).toHaveValue('one-column');
+  await expect((await atlas.openExport()).getByLabel('Size', { exact: true })).toHaveValue(
+    'one-column',
+  );
   await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
   await expect(dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await page.evaluate(() =>
     localStorage.setItem('pactograph.figure-settings', '{"size":9,"dpi":600'),
   );
   await atlas.open('./?focus=PAK');
-  await expect((await atlas.openExport()).getByLabel('Size')).toHaveValue('a4');
+  await expect((await atlas.openExport()).getByLabel('Size', { exact: true })).toHaveValue('a4');
 });
 
 test('a figure is copied as a picture and as a drawing', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open('./?focus=TUR');
   const dialog = await atlas.openExport();
-  await dialog.getByLabel('Size').selectOption('social');
+  await dialog.getByLabel('Size', { exact: true }).selectOption('social');
   await dialog.getByRole('button', { name: 'Copy PNG' }).click();
   await expect(dialog.getByText('PNG copied')).toBeVisible();
   const picture = await page.evaluate(async () => {
@@ -199,7 +201,7 @@ test('a large figure can be cancelled, and nothing is saved', async ({ atlas, pa
 test('a PDF is a page of the size asked for', async ({ atlas }) => {
   await atlas.open('./?focus=PAK');
   const dialog = await atlas.openExport();
-  await dialog.getByLabel('Size').selectOption('two-columns');
+  await dialog.getByLabel('Size', { exact: true }).selectOption('two-columns');
   await dialog.getByText('PDF', { exact: true }).click();
   const pdf = (await atlas.figure()).toString('latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');

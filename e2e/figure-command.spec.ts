@@ -33,7 +33,7 @@ for (const view of [
     // Close enough for every tie to have its own line, as in the command's figures.
     await atlas.network.press('f');
     const dialog = await atlas.openExport();
-    await dialog.getByLabel('Size').selectOption('two-columns');
+    await dialog.getByLabel('Size', { exact: true }).selectOption('two-columns');
     const exported = await atlas.svgFigure();
     await figure('--out a.svg --preset two-columns --view-address', page.url());
     const made = await readFile(join(folder, 'a.svg'), 'utf8');

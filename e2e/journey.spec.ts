@@ -50,7 +50,7 @@ test('from opening the atlas to the same view in another browser', async ({
 
   await test.step('export a PNG of the right size that is not blank', async () => {
     await dialog.getByText('PNG', { exact: true }).click();
-    await dialog.getByLabel('Size').selectOption('slide');
+    await dialog.getByLabel('Size', { exact: true }).selectOption('slide');
     await dialog.getByLabel('Resolution').selectOption('300');
     const { width, height, colours } = await pixelsOf(await atlas.figure(), page);
     expect([width, height]).toEqual([6000, 3375]);

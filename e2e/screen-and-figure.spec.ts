@@ -78,7 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
     const screen = await page.screenshot({ animations: 'disabled' });
     const onScreen = new Map<string, Disc>();
     const dialog = await atlas.openExport();
-    await dialog.getByLabel('Size').selectOption('slide');
+    await dialog.getByLabel('Size', { exact: true }).selectOption('slide');
     const { discs, lines, width } = await read(page, await atlas.svgFigure());
     await dialog.getByText('PNG', { exact: true }).click();
     const figure = await atlas.figure();

@@ -22,6 +22,7 @@ export const arFigureMatrix: FigureMatrixWords = {
     ties: 'مرتّبة بحسب عدد الروابط',
     name: 'مرتّبة بحسب الاسم',
   },
+  empty: 'لا رابطة بين دولتين فيما يُعرض',
   part: 'الجزء الظاهر على الشاشة من المصفوفة',
   readBorder: {
     region: 'هنا يبدأ إقليم',

@@ -3,6 +3,9 @@ const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** The words of the dialog that makes figures, in English. */
 export const enExport = {
+  picture: 'Picture',
+  pictures: { network: 'Network', map: 'Map', matrix: 'Matrix' },
+  notLoaded: 'This picture could not be loaded. Choose another, or close this and try again.',
   format: 'Format',
   formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF' },
   size: 'Size',

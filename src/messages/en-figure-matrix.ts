@@ -20,6 +20,7 @@ export const enFigureMatrix = {
     ties: 'ordered by number of ties',
     name: 'ordered by name',
   } satisfies Record<MatrixOrder, string>,
+  empty: 'no two nations are tied by what is shown',
   part: 'the part of the matrix that was on screen',
   readBorder: {
     region: 'Here a region begins',

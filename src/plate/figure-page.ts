@@ -63,11 +63,16 @@ export function filtersOf(
   coalitions: string = text.figureCoalitions[view.coalitions],
 ): readonly string[] {
   const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
+  const narrowing = narrowingOn(view.narrowing);
   return [
     text.figureFilters(text.list(view.kinds.map((kind) => text.kind[kind].toLowerCase()))),
     coalitions,
     ...(focus ? [text.focusNote(text.nameOf(focus), view.depth)] : []),
-    ...narrowingOn(view.narrowing).map((filter) => filterName(filter, atlas, text)),
+    ...narrowing.map((filter) => filterName(filter, atlas, text)),
+    // Who is there although it would be filtered out.
+    ...(focus || narrowing.length > 0
+      ? view.pins.map((word) => filterName({ type: 'pin', word }, atlas, text))
+      : []),
   ];
 }
 

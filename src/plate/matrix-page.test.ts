@@ -136,5 +136,6 @@ describe('the matrix of a view', () => {
     const { drawn, page } = shown({ kinds: [] });
     expect(drawn.scene).toEqual({ rows: [], columns: [], cells: [] });
     expect(page.legend).toEqual([]);
+    expect(page.filters.at(-1)).toBe('no two nations are tied by what is shown');
   });
 });

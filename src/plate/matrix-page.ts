@@ -108,7 +108,7 @@ export function matrixPage(
     {
       filters: [
         ...filtersOf(told, words.coalitions(view.coalitions)),
-        words.order[order],
+        ...(drawn.scene.cells.length > 0 ? [words.order[order]] : [words.empty]),
         ...(isPart ? [words.part] : []),
       ],
       legend: legendOf(visible, told),

@@ -5,17 +5,20 @@ import { suggestedSubtitle, suggestedTitle } from '../../plate/figure-page.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { store } from '../state/store.ts';
+import type { Order } from './compose-order.ts';
 import { copy, download } from './deliver.ts';
 import { exportMessages } from './export-messages.ts';
 import { keepSettings, keptSettings } from './kept-settings.ts';
 import { LookFields } from './LookFields.tsx';
-import { type Order, suggestedDescription } from './make-figure.ts';
+import { adviceFor, suggestedDescription } from './make-figure.ts';
 import { Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
+import { NETWORK, PICTURES, type PictureName, type Prepared, pictureOn } from './prepare.ts';
 import { SizeFields } from './SizeFields.tsx';
-import { FORMATS, type Format, pagePixels, type Settings } from './settings.ts';
+import { FORMATS, type Format, pageOf, pagePixels, type Settings } from './settings.ts';
 import { told } from './told.ts';
 import { useMaking } from './use-making.ts';
+import { usePrepared } from './use-prepared.ts';
 import { WordFields, type Words } from './WordFields.tsx';
 
 interface Properties {
@@ -25,13 +28,13 @@ interface Properties {
 
 type Asked = Omit<Order, 'signal'>;
 
-function orderOf(settings: Settings, own: Words): Asked {
+function orderOf(settings: Settings, own: Words, prepared: Prepared): Asked {
   const { part, theme, transparent, language, legend, sizeKey, sources, dpi } = settings;
   const words = FIGURE_WORDS[language];
   const about = told(store.getState(), words);
   return {
     ...pagePixels(settings),
-    ...{ part, theme, transparent, legend, sizeKey, sources, dpi, words },
+    ...{ prepared, part, theme, transparent, legend, sizeKey, sources, dpi, words },
     title: own.title ?? suggestedTitle(about),
     subtitle: own.subtitle ?? suggestedSubtitle(about),
     description: own.description,
@@ -43,19 +46,29 @@ export default function ExportForm({ theme }: Properties) {
   const [settings, setSettings] = useState<Settings>(() => keptSettings(theme));
   const [words, setWords] = useState<Words>({});
   const { state, run, cancel } = useMaking();
-  const order = useMemo(() => orderOf(settings, words), [settings, words]);
+  const { screen } = store.getState().view;
+  const [picture, setPicture] = useState<PictureName>(() => pictureOn(screen));
+  const loaded = usePrepared(picture);
+  const prepared = loaded === 'failed' ? undefined : loaded;
+  const order = useMemo(
+    () => prepared && orderOf(settings, words, prepared),
+    [settings, words, prepared],
+  );
   const suggested = useMemo(() => {
-    const asked = orderOf(settings, { ...words, description: undefined });
-    const { title, subtitle = '' } = orderOf(settings, {});
-    return { title, subtitle, description: suggestedDescription(asked) };
-  }, [settings, words]);
+    const { title, subtitle = '' } = orderOf(settings, {}, NETWORK);
+    const asked = prepared && orderOf(settings, { ...words, description: undefined }, prepared);
+    return { title, subtitle, description: asked ? suggestedDescription(asked) : '' };
+  }, [settings, words, prepared]);
+  const advice = useMemo(() => order && adviceFor(order, pageOf(settings).unit), [order, settings]);
   const change = (changed: Partial<Settings>) => setSettings({ ...settings, ...changed });
   const make = (format: Format, more: Partial<Asked> = {}) => {
+    if (!order) return;
     keepSettings(settings);
     void run((signal, onStage) => download(format, { ...order, ...more, signal }, onStage));
   };
-  const put = (format: 'png' | 'svg') =>
-    void run((signal, onStage) => copy(format, { ...order, signal }, onStage));
+  const put = (format: 'png' | 'svg') => {
+    if (order) void run((signal, onStage) => copy(format, { ...order, signal }, onStage));
+  };
 
   return (
     <form
@@ -65,8 +78,16 @@ export default function ExportForm({ theme }: Properties) {
         make(settings.format);
       }}
     >
-      <Preview order={order} />
+      <Preview key={picture} order={order} failed={loaded === 'failed'} />
       <div className="export-choices">
+        <Choice
+          label={text.picture}
+          values={PICTURES}
+          nameOf={(value) => text.pictures[value]}
+          value={picture}
+          onChange={setPicture}
+          look="segments"
+        />
         <Choice
           label={text.format}
           values={FORMATS}
@@ -76,7 +97,13 @@ export default function ExportForm({ theme }: Properties) {
           look="segments"
         />
         <SizeFields settings={settings} onChange={change} />
-        <LookFields settings={settings} onChange={change} />
+        {advice !== undefined && <p className="hint">{advice}</p>}
+        <LookFields
+          settings={settings}
+          picture={picture}
+          isOnScreen={picture === screen}
+          onChange={change}
+        />
       </div>
       <div className="export-words">
         <WordFields words={words} suggested={suggested} onChange={setWords} />
@@ -84,17 +111,25 @@ export default function ExportForm({ theme }: Properties) {
       <div className="export-end">
         <Outcome
           state={state}
-          width={order.width}
-          height={order.height}
+          {...pagePixels(settings)}
           onDpi={(dpi) => make('png', { dpi })}
           onSvg={() => make('svg')}
         />
         <div className="actions">
-          <Button type="submit" className="primary" isPending={state?.kind === 'working'}>
+          <Button
+            type="submit"
+            className="primary"
+            isDisabled={!order}
+            isPending={state?.kind === 'working'}
+          >
             {text.download}
           </Button>
-          <Button onPress={() => put('png')}>{text.copyPng}</Button>
-          <Button onPress={() => put('svg')}>{text.copySvg}</Button>
+          <Button isDisabled={!order} onPress={() => put('png')}>
+            {text.copyPng}
+          </Button>
+          <Button isDisabled={!order} onPress={() => put('svg')}>
+            {text.copySvg}
+          </Button>
           {state?.kind === 'working' ? (
             <Button onPress={cancel}>{text.cancel}</Button>
           ) : (

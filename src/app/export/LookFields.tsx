@@ -2,28 +2,34 @@ import { FIGURE_LANGUAGES } from '../../messages/figure-languages.ts';
 import { FIGURE_THEMES } from '../../scene/print.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { exportMessages } from './export-messages.ts';
+import type { PictureName } from './prepare.ts';
 import { PARTS, type Settings } from './settings.ts';
 import { Tick } from './Tick.tsx';
 
 interface Properties {
   readonly settings: Settings;
+  readonly picture: PictureName;
+  /** Of what is not on screen there is no part that is. */
+  readonly isOnScreen: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** What is drawn, in which colours and words. */
-export function LookFields({ settings, onChange }: Properties) {
+export function LookFields({ settings, picture, isOnScreen, onChange }: Properties) {
   const text = exportMessages();
   const { part, theme, transparent, language, legend, sizeKey, sources } = settings;
   return (
     <>
-      <Choice
-        label={text.part}
-        values={PARTS}
-        nameOf={(value) => text.parts[value]}
-        value={part}
-        onChange={(value) => onChange({ part: value })}
-        look="segments"
-      />
+      {isOnScreen && (
+        <Choice
+          label={text.part}
+          values={PARTS}
+          nameOf={(value) => text.parts[value]}
+          value={part}
+          onChange={(value) => onChange({ part: value })}
+          look="segments"
+        />
+      )}
       <Choice
         label={text.colours}
         values={FIGURE_THEMES}
@@ -47,11 +53,13 @@ export function LookFields({ settings, onChange }: Properties) {
           value={legend}
           onChange={(value) => onChange({ legend: value })}
         />
-        <Tick
-          label={text.sizeKey}
-          value={sizeKey}
-          onChange={(value) => onChange({ sizeKey: value })}
-        />
+        {picture !== 'matrix' && (
+          <Tick
+            label={text.sizeKey}
+            value={sizeKey}
+            onChange={(value) => onChange({ sizeKey: value })}
+          />
+        )}
         <Tick
           label={text.sourceLine}
           value={sources}

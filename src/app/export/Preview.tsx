@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'react';
+import { messages } from '../messages.ts';
+import type { Order } from './compose-order.ts';
 import { exportMessages } from './export-messages.ts';
-import { drawFigure, type Order } from './make-figure.ts';
+import { drawFigure } from './make-figure.ts';
 
 /** A key being typed is not worth a drawing. */
 const PAUSE_MS = 120;
 
 interface Properties {
-  readonly order: Omit<Order, 'signal'>;
+  /** Undefined while what it needs is being loaded. */
+  readonly order: Omit<Order, 'signal'> | undefined;
+  /** What it needs could not be loaded. */
+  readonly failed: boolean;
 }
 
 /** The page as it will be. */
-export function Preview({ order }: Properties) {
+export function Preview({ order, failed }: Properties) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
+    if (!order) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
     const draw = async () => {
@@ -34,16 +40,18 @@ export function Preview({ order }: Properties) {
     () => () => (address === undefined ? undefined : URL.revokeObjectURL(address)),
     [address],
   );
-  const { width, height, transparent } = order;
+  const isThere = order !== undefined && address !== undefined;
   return (
-    <div className="preview" data-transparent={transparent || undefined}>
-      {address !== undefined && (
+    <div className="preview" data-transparent={(isThere && order.transparent) || undefined}>
+      {isThere ? (
         <img
           src={address}
           alt={exportMessages().preview}
-          width={Math.round(width)}
-          height={Math.round(height)}
+          width={Math.round(order.width)}
+          height={Math.round(order.height)}
         />
+      ) : (
+        <p aria-live="polite">{failed ? exportMessages().notLoaded : messages().preparing}</p>
       )}
     </div>
   );

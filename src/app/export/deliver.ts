@@ -3,7 +3,9 @@ import { figureFileName } from '../../figure/file-name.ts';
 import { scaleAt } from '../../figure/sizes.ts';
 import { store } from '../state/store.ts';
 import { timed } from '../state/timing.ts';
-import { drawFigure, type Order, pageFigure, paintFigure, refusedSize } from './make-figure.ts';
+import type { Order } from './compose-order.ts';
+import { drawFigure, pageFigure, paintFigure, refusedSize } from './make-figure.ts';
+import type { PictureName } from './prepare.ts';
 import type { Format } from './settings.ts';
 
 export type Stage = 'drawing' | 'painting' | 'writing';
@@ -46,10 +48,11 @@ async function make(
   return picture.kind === 'too-large' ? tooLarge(picture.largestScale) : picture;
 }
 
-function fileName(format: Format): string {
+function fileName(format: Format, picture: PictureName): string {
   const { view, atlas } = store.getState();
   const focus = view.focus && atlas?.parties.get(view.focus);
-  return figureFileName([view.at ?? atlas?.today ?? '', focus ? focus.name : ''], format);
+  const parts = [view.at ?? atlas?.today ?? '', focus ? focus.name : ''];
+  return figureFileName(picture === 'network' ? parts : [...parts, picture], format);
 }
 
 /** Makes the figure and hands it to the browser to save. */
@@ -62,7 +65,7 @@ export function download(
     const made = await make(format, order, onStage);
     if (made.kind !== 'made') return made;
     onStage('writing');
-    const name = fileName(format);
+    const name = fileName(format, order.prepared.picture);
     save(made.blob, name);
     return { kind: 'saved', name };
   });

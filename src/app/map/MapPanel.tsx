@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { landPaths } from '../../map/browser/paint-map.ts';
-import { drawLand } from '../../map/land.ts';
 import type { Theme } from '../../scene/palette.ts';
 import { messages } from '../messages.ts';
 import { EmptyNetwork } from '../network/EmptyNetwork.tsx';
@@ -9,10 +8,10 @@ import type { Walkable } from '../network/walkable.ts';
 import { ZoomButtons } from '../network/ZoomButtons.tsx';
 import { useStateOf } from '../state/use-state.ts';
 import { type BoundMap, bindMap } from './bind-map.ts';
-import { mapSceneIn, mapSceneInWords } from './map-scene.ts';
-import { setShownMap } from './shown-map.ts';
+import { mapSceneIn } from './map-scene.ts';
+import { setExtentOfMap } from './shown-map.ts';
+import { LAND } from './world-land.ts';
 
-const LAND = drawLand();
 const PATHS = landPaths(LAND);
 
 let bound: BoundMap | undefined;
@@ -41,10 +40,10 @@ export default function MapPanel({ theme }: Properties) {
     if (!canvas.current) return;
     const map = bindMap(canvas.current, PATHS);
     bound = map;
-    setShownMap({ land: LAND, sceneIn: mapSceneInWords, extent: map.extent });
+    setExtentOfMap(map.extent);
     return () => {
       bound = undefined;
-      setShownMap(undefined);
+      setExtentOfMap(undefined);
       map.unbind();
     };
   }, []);

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -30,6 +31,7 @@ import { ColumnHeaders, Rows } from './Headers.tsx';
 import { headOf, NARROW } from './head.ts';
 import { menuTarget } from './menu-target.ts';
 import { selectTarget } from './select-target.ts';
+import { setPartOfMatrix } from './shown-matrix.ts';
 import { useBrought } from './use-brought.ts';
 import { useSight } from './use-sight.ts';
 import { walk } from './walk.ts';
@@ -70,6 +72,14 @@ export function MatrixGrid({ data, theme, size, pointed, onPoint, onZoom }: Prop
   const ties = (a && b && data.cells.get(a)?.get(b)?.ties) || [];
 
   useBrought({ frame, geometry, sight, emphasis, select, stood, rightToLeft }, setStood);
+
+  useEffect(() => {
+    setPartOfMatrix(() => ({
+      rows: data.nations.slice(rows.from, rows.to),
+      columns: data.nations.slice(columns.from, columns.to),
+    }));
+    return () => setPartOfMatrix(undefined);
+  });
 
   const sized = useRef(size);
   useLayoutEffect(() => {

@@ -44,7 +44,22 @@ export function headWords({ id, label, code }: MatrixHead, text: HeadText): read
 /** Of the widest line at each side, in ems. */
 export type HeadWidths = readonly [near: number, far: number];
 
+/** Kept for as long as the heads: a page is planned in many ways before one is drawn. */
+const known = new WeakMap<readonly MatrixHead[], Map<string, HeadWidths>>();
+
 export function headWidths(
+  heads: readonly MatrixHead[],
+  look: Pick<HeadLook, 'text' | 'sides'>,
+): HeadWidths {
+  const ofHeads = known.get(heads) ?? new Map<string, HeadWidths>();
+  known.set(heads, ofHeads);
+  const key = `${look.text} ${look.sides}`;
+  const widths = ofHeads.get(key) ?? measuredWidths(heads, look);
+  ofHeads.set(key, widths);
+  return widths;
+}
+
+function measuredWidths(
   heads: readonly MatrixHead[],
   look: Pick<HeadLook, 'text' | 'sides'>,
 ): HeadWidths {

@@ -1,0 +1,4 @@
+import { drawLand } from '../../map/land.ts';
+
+/** The world under the ties. */
+export const LAND = drawLand();
