@@ -43,8 +43,9 @@ test('the years between two dates are played, and a pause holds the year shown',
   await expect(page).toHaveURL(new RegExp(`at=${year}&compare=1990`));
   await expect(atlas.details).toContainText(`Between 31 December 1990 and 31 December ${year}`);
   await expect(atlas.status).toContainText(`and 31 December ${year}`);
-  await page.getByRole('button', { name: 'Back to the comparison' }).click();
+  await page.getByRole('button', { name: 'Back to the comparison' }).press('Enter');
   await expect(atlas.asOf).toHaveValue('2016');
+  await expect(page.getByRole('button', { name: 'Play' })).toBeFocused();
   await expect(page).toHaveURL(/at=2016&compare=1990/);
   await expect(atlas.details).toContainText('Between 31 December 1990 and 31 December 2016');
   await expect(page.getByRole('button', { name: 'Back to the comparison' })).toHaveCount(0);

@@ -7,6 +7,12 @@ import { useStateOf } from '../state/use-state.ts';
 import { DateBox } from './DateBox.tsx';
 import { backToComparison } from './play-between.ts';
 
+/** Back to the comparison; the keyboard, whose button is gone then, stands on what plays it. */
+function leaveTheWay(): void {
+  backToComparison();
+  document.querySelector<HTMLElement>('.time .play')?.focus();
+}
+
 /** A second date, to see what changed between the two. */
 export function CompareBox() {
   const text = messages();
@@ -44,7 +50,7 @@ export function CompareBox() {
         <X aria-hidden size={16} />
       </button>
       {isOnTheWay && (
-        <button type="button" className="quiet" onClick={backToComparison}>
+        <button type="button" className="quiet" onClick={leaveTheWay}>
           {text.selection.backToComparison}
         </button>
       )}
