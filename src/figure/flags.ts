@@ -1,23 +1,36 @@
-import { element } from './xml.ts';
+import { element, round } from './xml.ts';
 
-export function flagId(iso2: string): string {
+function flagId(iso2: string): string {
   return `flag-${iso2.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 }
 
 const CLIP = 'flag-disc';
+/** Of the drawings of flags. */
+const SIDE = 512;
 
-/** One round symbol for each of these flags that is known. */
-export function flagSymbols(wanted: Iterable<string>, flags: ReadonlyMap<string, string>): string {
-  const symbols: string[] = [];
+/**
+ * A round drawing of each of these flags that is known, to be used. Groups, not symbols, whose frame
+ * LibreOffice leaves out of account.
+ */
+export function flagDrawings(wanted: Iterable<string>, flags: ReadonlyMap<string, string>): string {
+  const drawings: string[] = [];
   for (const iso2 of [...new Set(wanted)].sort()) {
     const markup = flags.get(iso2);
     if (markup === undefined) continue;
-    const clipped = element('g', { 'clip-path': `url(#${CLIP})` }, markup);
-    symbols.push(element('symbol', { id: flagId(iso2), viewBox: '0 0 512 512' }, clipped));
+    drawings.push(element('g', { id: flagId(iso2), 'clip-path': `url(#${CLIP})` }, markup));
   }
-  if (symbols.length === 0) return '';
-  const circle = element('circle', { cx: 256, cy: 256, r: 256 });
-  return [element('clipPath', { id: CLIP }, circle), ...symbols].join('\n');
+  if (drawings.length === 0) return '';
+  const circle = element('circle', { cx: SIDE / 2, cy: SIDE / 2, r: SIDE / 2 });
+  return [element('clipPath', { id: CLIP }, circle), ...drawings].join('\n');
+}
+
+/** The flag in a square with that corner. */
+export function flagMarkup(iso2: string, x: number, y: number, side: number): string {
+  const scale = Math.round((side / SIDE) * 1e5) / 1e5;
+  return element('use', {
+    'xlink:href': `#${flagId(iso2)}`,
+    transform: `translate(${round(x)} ${round(y)}) scale(${scale})`,
+  });
 }
 
 const COLOUR = /(\s(?:fill|stroke)=")#([\da-f]{3}|[\da-f]{6})"/gi;

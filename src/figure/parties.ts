@@ -3,7 +3,7 @@ import { type RimLook, rimColour, ringOf } from '../scene/rings.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import type { Outline } from '../scene/shape.ts';
 import { HUB_TEXT_SIZE } from '../scene/sizes.ts';
-import { flagId } from './flags.ts';
+import { flagMarkup } from './flags.ts';
 import { captionSizeAt, type HubText, hubScaleAt, hubText } from './hub-text.ts';
 import type { PlacedName } from './names.ts';
 import { type Direction, LINE_HEIGHT, textAt } from './text.ts';
@@ -21,11 +21,7 @@ export function discMarkup(
 ): string {
   const r = width / 2;
   const disc = element('circle', { cx: x, cy: y, r, fill: palette.disc });
-  const corner = { x: x - r, y: y - r, width, height: width };
-  const flag =
-    look.flag === undefined
-      ? ''
-      : element('use', { 'xlink:href': `#${flagId(look.flag)}`, ...corner });
+  const flag = look.flag === undefined ? '' : flagMarkup(look.flag, x - r, y - r, width);
   const { thick, gap } = ringOf(look, scale);
   const ring = (radius: number, fill: string) =>
     element('circle', {

@@ -1,5 +1,5 @@
 import type { FigurePage } from './figure.ts';
-import { flagSymbols, greyFlags } from './flags.ts';
+import { flagDrawings, greyFlags } from './flags.ts';
 import type { Frame } from './frame.ts';
 import { legendMarkup } from './legend.ts';
 import type { SampleLook } from './legend-sample.ts';
@@ -38,7 +38,7 @@ export function sheetSvg(asked: FigurePage, sheet: Sheet): string {
     element(
       'defs',
       {},
-      definitions + flagSymbols(iso2, page.theme === 'print' ? greyFlags(page.flags) : page.flags),
+      definitions + flagDrawings(iso2, page.theme === 'print' ? greyFlags(page.flags) : page.flags),
     ),
     page.transparent ? '' : element('rect', { id: 'ground', width, height, fill: palette.ground }),
     ...drawing,

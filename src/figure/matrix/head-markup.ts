@@ -1,9 +1,9 @@
 import type { MatrixHead } from '../../scene/matrix-scene.ts';
 import type { Point } from '../../scene/scene.ts';
 import { discMarkup } from '../parties.ts';
-import { readable, textAt } from '../text.ts';
+import { textAt } from '../text.ts';
 import { element, round } from '../xml.ts';
-import { EN_SPACE, flagStart, type HeadLook, headStart, headWords, sideOf } from './heads.ts';
+import { codeStart, flagStart, type HeadLook, headWords, lineStart, sideOf } from './heads.ts';
 import type { MatrixLook } from './look.ts';
 
 /** Of the ring around a flag. */
@@ -18,19 +18,20 @@ function headMarkup(
   anchor: 'start' | 'end',
   turned: boolean,
 ): string {
-  const [name, code] = headWords(head, how.text);
-  if (name === undefined) return '';
+  const words = headWords(head, how.text);
+  if (!words) return '';
   const disc = { ...place(flagStart(how)), width: how.flag, height: how.flag };
   const flag = head.iso2 !== undefined && flags.has(head.iso2) ? head.iso2 : undefined;
   const sign = how.flag > 0 ? discMarkup(disc, { outsider: false, flag }, palette, RING_SCALE) : '';
-  const after =
-    code === undefined
-      ? ''
-      : EN_SPACE + element('tspan', { fill: palette.quiet }, readable(code, dir));
-  const { x, y } = place(headStart(how));
-  const words = textAt(x, y, [name], dir, { size: how.size, fill: palette.ink, anchor }, after);
-  const turn = `rotate(-90 ${round(x)} ${round(y)})`;
-  return sign + (turned ? element('g', { transform: turn }, words) : words);
+  // Texts of their own: programs differ in where a line that changes its colour is anchored.
+  const text = (line: string, { x, y }: Point, fill: string) => {
+    const written = textAt(x, y, [line], dir, { size: how.size, fill, anchor });
+    const turn = `rotate(-90 ${round(x)} ${round(y)})`;
+    return turned ? element('g', { transform: turn }, written) : written;
+  };
+  const code =
+    words.code === undefined ? '' : text(words.code, place(codeStart(how)), palette.quiet);
+  return sign + code + text(words.line, place(lineStart(how)), palette.ink);
 }
 
 /** The head of a row: beside the cells, where lines start or, at the far side, where they end. */

@@ -17,7 +17,7 @@ function headsOf(scene: MatrixScene, area = AREA) {
 describe('the plan of a matrix', () => {
   it('writes names where they have room, with flags while those can be told', () => {
     const { rows, columns, cell } = planMatrix(MATRIX, AREA, SMALLEST);
-    expect(rows).toEqual({ text: 'name', sides: 1, size: 13, flag: 13 });
+    expect(rows).toEqual({ text: 'name', sides: 1, size: 13, flag: 13, codes: 0 });
     expect(columns).toEqual(rows);
     expect(cell).toBe(48);
     expect(planMatrix(empty(60), { ...AREA, width: 800 }, 5).rows.flag).toBe(0);

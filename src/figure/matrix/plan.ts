@@ -1,6 +1,6 @@
 import type { MatrixScene } from '../../scene/matrix-scene.ts';
 import type { Area } from '../figure.ts';
-import { type HeadLook, type HeadText, headLength, headWidths, isClear } from './heads.ts';
+import { type HeadLook, type HeadText, headLength, headMeasures, isClear } from './heads.ts';
 
 /** Where the cells and the heads of a matrix stand on the page, in page units. */
 export interface MatrixPlan {
@@ -45,9 +45,9 @@ function sizesDownTo(smallest: number): readonly number[] {
 
 type Make = Pick<HeadLook, 'text' | 'sides'>;
 
-function sized(make: Make, size: number): HeadLook {
+function sized(make: Make, size: number, codes: number): HeadLook {
   const isFlagged = make.sides === 1 && make.text !== 'none' && size >= FLAGGED_FROM;
-  return { ...make, size, flag: isFlagged ? size : 0 };
+  return { ...make, size, flag: isFlagged ? size : 0, codes };
 }
 
 /** The cells as large as the area allows with heads of that make, in the largest letters that fit. */
@@ -57,15 +57,16 @@ function planOf(
   smallest: number,
   made: { readonly rows: Make; readonly columns: Make; readonly worth: number },
 ): MatrixPlan | undefined {
-  const rowWidths = headWidths(scene.rows, made.rows);
-  const columnWidths = headWidths(scene.columns, made.columns);
+  const rowMeasures = headMeasures(scene.rows, made.rows);
+  const columnMeasures = headMeasures(scene.columns, made.columns);
   const isTwoSided = made.rows.sides === 2 || made.columns.sides === 2;
   for (const size of isTwoSided ? [smallest] : sizesDownTo(smallest)) {
-    const [rows, columns] = [sized(made.rows, size), sized(made.columns, size)];
-    const before = headLength(rows, rowWidths, 0);
-    const above = headLength(columns, columnWidths, 0);
-    const across = before + headLength(rows, rowWidths, 1);
-    const down = above + headLength(columns, columnWidths, 1);
+    const rows = sized(made.rows, size, rowMeasures.codes);
+    const columns = sized(made.columns, size, columnMeasures.codes);
+    const before = headLength(rows, rowMeasures, 0);
+    const above = headLength(columns, columnMeasures, 0);
+    const across = before + headLength(rows, rowMeasures, 1);
+    const down = above + headLength(columns, columnMeasures, 1);
     const cell = Math.min(
       LARGEST_CELL,
       (area.width - across) / Math.max(1, scene.columns.length),

@@ -41,7 +41,7 @@ export async function figurePdf(
   const faces = await typefacesFor(textWithin(root), (face) => load(face));
   const document = new PdfDocument();
   const resources = new Resources(document);
-  const kit: Kit = { document, resources, faces, byId: withIds(root), symbols: new Map() };
+  const kit: Kit = { document, resources, faces, byId: withIds(root), shared: new Map() };
   const [catalog, pages, page] = [document.reserve(), document.reserve(), document.reserve()];
 
   const [left = 0, top = 0, wide = 1, high = 1] = viewBoxOf(root);

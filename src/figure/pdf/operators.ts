@@ -14,8 +14,8 @@ export interface Kit {
   readonly faces: readonly Typeface[];
   /** Elements by id, to be used and to clip by. */
   readonly byId: ReadonlyMap<string, Tree>;
-  /** The names of symbols that are in the file already. */
-  readonly symbols: Map<Tree, string>;
+  /** What is drawn in several places, as it is in the file already: its name and where it reaches. */
+  readonly shared: Map<Tree, { readonly name: string; readonly bounds: Bounds }>;
 }
 
 /** Where operators are written, and how far what they paint reaches. */

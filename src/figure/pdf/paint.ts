@@ -18,7 +18,7 @@ import {
 import { paintText } from './text.ts';
 
 /** Nothing is drawn of these where they stand. */
-const UNSEEN = new Set(['title', 'desc', 'style', 'defs', 'symbol', 'clipPath', 'metadata']);
+const UNSEEN = new Set(['title', 'desc', 'style', 'defs', 'clipPath', 'metadata']);
 
 function paintShape(kit: Kit, canvas: Canvas, path: readonly Segment[], style: Style, at: Matrix) {
   const { fill, stroke, strokeWidth, evenOdd } = style;
@@ -67,20 +67,19 @@ function clipOperators(kit: Kit, reference: string): string {
     .join('\n');
 }
 
-/** Paints the children of a symbol once, to be used anywhere. */
-function symbolForm(kit: Kit, symbol: Tree): string {
-  const known = kit.symbols.get(symbol);
-  if (known !== undefined) return known;
+/** Paints a group of the definitions once, to be used anywhere. */
+function sharedForm(kit: Kit, group: Tree) {
+  const known = kit.shared.get(group);
+  if (known) return known;
   const inner: Canvas = { operators: [], bounds: new Bounds() };
-  paintChildren(kit, inner, symbol, styleOf(symbol, INITIAL), IDENTITY);
-  const [x = 0, y = 0, width = 0, height = 0] = viewBoxOf(symbol);
+  paint(kit, inner, group, INITIAL);
   const form = kit.document.addStream(
-    `/Type/XObject/Subtype/Form/BBox[${numbers(x, y, x + width, y + height)}]/Resources ${to(kit.resources.reference)}`,
+    `/Type/XObject/Subtype/Form/BBox${formBox(inner)}/Resources ${to(kit.resources.reference)}`,
     strToU8(inner.operators.join('\n')),
   );
-  const name = kit.resources.form(form);
-  kit.symbols.set(symbol, name);
-  return name;
+  const drawn = { name: kit.resources.form(form), bounds: inner.bounds };
+  kit.shared.set(group, drawn);
+  return drawn;
 }
 
 export function viewBoxOf({ attributes }: Tree): readonly number[] {
@@ -88,17 +87,11 @@ export function viewBoxOf({ attributes }: Tree): readonly number[] {
 }
 
 function paintUse(kit: Kit, canvas: Canvas, { attributes }: Tree, at: Matrix): void {
-  const symbol = target(kit, attributes['xlink:href'] ?? attributes.href ?? '');
-  if (symbol.name !== 'symbol') throw new Error(`a figure uses a ${symbol.name}`);
-  const [left = 0, top = 0, wide = 1, high = 1] = viewBoxOf(symbol);
-  const place = (key: string) => Number(attributes[key] ?? 0);
-  const scale = Math.min(place('width') / wide, place('height') / high);
-  const x = place('x') + (place('width') - wide * scale) / 2 - left * scale;
-  const y = place('y') + (place('height') - high * scale) / 2 - top * scale;
-  canvas.bounds.add(at, place('x'), place('y'));
-  canvas.bounds.add(at, place('x') + place('width'), place('y') + place('height'));
-  const matrix = numbers(scale, 0, 0, scale, x, y);
-  canvas.operators.push(`q\n${matrix} cm\n/${symbolForm(kit, symbol)} Do\nQ`);
+  const group = target(kit, attributes['xlink:href'] ?? attributes.href ?? '');
+  if (group.name !== 'g') throw new Error(`a figure uses a ${group.name}`);
+  const { name, bounds } = sharedForm(kit, group);
+  canvas.bounds.addAll(bounds, at);
+  canvas.operators.push(`/${name} Do`);
 }
 
 /** How many things an element paints, counted no further than two. */
