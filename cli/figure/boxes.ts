@@ -83,7 +83,9 @@ export async function boxesOf(svg: string): Promise<Boxes> {
     const { transform } = element.attributes;
     const at = transform === undefined ? around : combined(around, matrixOf(transform));
     const of = element.attributes['data-party'] ?? element.attributes['data-tie'] ?? owner;
-    if (element.name === 'text') texts.push(...linesOf(element, style, faces, of, toPoints, at));
+    const isRim = element.attributes['aria-hidden'] === 'true';
+    if (element.name === 'text' && !isRim)
+      texts.push(...linesOf(element, style, faces, of, toPoints, at));
 
     for (const child of elementsOf(element)) visit(child, style, of, at);
     const party = element.attributes['data-party'];

@@ -11,7 +11,7 @@ function parse(svg: string) {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   return {
     all,
-    texts: () => all('text').map(({ textContent }) => textContent),
+    texts: () => all('text:not([aria-hidden])').map(({ textContent }) => textContent),
     one(selector: string) {
       const [first] = all(selector);
       if (!first) throw new Error(`nothing matches ${selector}`);
@@ -25,7 +25,7 @@ const drawn = (page: Partial<FigurePage> = {}) => parse(figureSvg(SCENE, { ...PA
 describe('a figure', () => {
   it('writes every name, with its hub in the capsule', () => {
     const names = drawn()
-      .all('#parties text')
+      .all('#parties text:not([aria-hidden])')
       .map(({ textContent }) => textContent);
     expect(names.toSorted()).toEqual(
       ['+5 others', 'Egypt', 'GCC', 'Pakistan', 'Saudi Arabia', 'United States'].toSorted(),
@@ -45,7 +45,7 @@ describe('a figure', () => {
 
   it('explains its lines and signs, with counts beside the kinds', () => {
     const labels = drawn()
-      .all('#legend text')
+      .all('#legend text:not([aria-hidden])')
       .map(({ textContent }) => textContent?.replace('\u2002', ' '));
     expect(labels).toEqual([
       'Mutual defence 1',

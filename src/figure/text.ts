@@ -31,20 +31,25 @@ export const LINE_HEIGHT = 1.2;
 /** From the middle of a line of capitals down to its baseline, in ems. */
 const HALF_CAPITAL = 0.35;
 
-export function letteringAttributes({ size, weight, fill, anchor, halo }: Lettering): Attributes {
+function letteringAttributes({ size, weight, fill, anchor }: Lettering): Attributes {
   return {
     'font-size': size,
     'font-weight': weight === 'semibold' ? 600 : undefined,
     fill,
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    ...(halo === undefined
-      ? {}
-      : {
-          stroke: halo,
-          'stroke-width': Math.max(2.4, size * 0.28),
-          'stroke-linejoin': 'round',
-          'paint-order': 'stroke',
-        }),
+  };
+}
+
+/** The rim alone, below the letters: a program that paints rims last would cover them with theirs. */
+function rimAttributes(lettering: Lettering): Attributes {
+  const { size, halo } = lettering;
+  return {
+    ...letteringAttributes(lettering),
+    fill: 'none',
+    stroke: halo,
+    'stroke-width': Math.max(2.4, size * 0.28),
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
   };
 }
 
@@ -63,17 +68,20 @@ export function textAt(
 ): string {
   const step = lettering.size * LINE_HEIGHT;
   const first = y - ((lines.length - 1) * step) / 2 + lettering.size * HALF_CAPITAL;
-  const attributes = letteringAttributes(lettering);
-  const [only, ...more] = lines;
-  if (more.length === 0) {
-    return element('text', { x, y: first, ...attributes }, readable(only ?? '', dir) + after);
-  }
-  const spans = lines.map((line, index) =>
-    element(
-      'tspan',
-      { x, y: first + index * step },
-      readable(line, dir) + (index === lines.length - 1 ? after : ''),
-    ),
-  );
-  return element('text', attributes, spans.join(' '));
+  const written = (attributes: Attributes) => {
+    const [only, ...more] = lines;
+    if (more.length === 0) {
+      return element('text', { x, y: first, ...attributes }, readable(only ?? '', dir) + after);
+    }
+    const spans = lines.map((line, index) =>
+      element(
+        'tspan',
+        { x, y: first + index * step },
+        readable(line, dir) + (index === lines.length - 1 ? after : ''),
+      ),
+    );
+    return element('text', attributes, spans.join(' '));
+  };
+  const letters = written(letteringAttributes(lettering));
+  return lettering.halo === undefined ? letters : written(rimAttributes(lettering)) + letters;
 }

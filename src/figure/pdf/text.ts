@@ -94,11 +94,12 @@ export function paintText(kit: Kit, canvas: Canvas, text: Tree, style: Style, at
   };
   for (const runs of setText(text, style, kit.faces)) {
     for (const { run, x, y } of runs) {
-      const { stroke, strokeFirst, strokeWidth } = run.style;
+      const { fill, stroke, strokeWidth } = run.style;
       canvas.bounds.add(at, x, y - run.size * 1.2, strokeWidth);
       canvas.bounds.add(at, x + run.width, y + run.size * 0.5, strokeWidth);
       if (stroke === undefined) continue;
-      if (!strokeFirst) throw new Error('letters of a figure have their rim below them');
+      if (fill !== undefined)
+        throw new Error('letters of a figure have their rim apart, below them');
       const state = strokeState(run.style, (strokeWidth * run.face.font.unitsPerEm) / run.size);
       painted(rimOperators(run, x, y), `${state}\n${opacityState(kit, run.style)}`);
     }

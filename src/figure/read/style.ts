@@ -17,7 +17,6 @@ export interface Style {
   readonly weight: 400 | 600;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly direction: 'ltr' | 'rtl';
-  readonly strokeFirst: boolean;
 }
 
 export const INITIAL: Style = {
@@ -35,7 +34,6 @@ export const INITIAL: Style = {
   weight: 400,
   anchor: 'start',
   direction: 'ltr',
-  strokeFirst: false,
 };
 
 function colourOf(value: string): string | undefined {
@@ -103,9 +101,6 @@ export function styleOf({ attributes }: Tree, outer: Style): Style {
         break;
       case 'direction':
         own.direction = value === 'rtl' ? 'rtl' : 'ltr';
-        break;
-      case 'paint-order':
-        own.strokeFirst = value.startsWith('stroke');
         break;
       case 'style':
         throw new Error('a figure is styled by attributes');
