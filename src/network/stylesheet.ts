@@ -18,7 +18,7 @@ import { DIMMED } from './emphasis.ts';
 import { groupRings } from './group-rings.ts';
 import { pinMarks } from './pin-marks.ts';
 
-const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
+export const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
 /** A margin may be read from the data, though Cytoscape's types do not say so. */
 const GAP = 'data(gap)' as never;
 const GAP_BACK = 'data(gapBack)' as never;

@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { Suspense } from 'react';
+import { followFonts } from '../../network/follow-fonts.ts';
 import { listenForMenus, type MenuAsked } from '../../network/menu-gestures.ts';
 import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
@@ -41,7 +42,7 @@ function askMenu(asked: MenuAsked): void {
 function receive(cy: cytoscape.Core | undefined): void {
   for (const end of unbind) end();
   setInstance(cy);
-  unbind = cy ? [bindNetwork(cy), listenForMenus(cy, askMenu)] : [];
+  unbind = cy ? [bindNetwork(cy), listenForMenus(cy, askMenu), followFonts(cy)] : [];
 }
 
 /** The picture: one stop for Tab, walked with the arrow keys. */
