@@ -12,6 +12,7 @@ const ENGINE = [
   'src/exchange',
   'src/figure',
   'src/formats',
+  'src/map',
   'src/measures',
   'src/messages',
   'src/model',

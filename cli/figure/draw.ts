@@ -4,6 +4,9 @@ import type { Picture } from '../../src/figure/picture.ts';
 import type { Provenance } from '../../src/figure/provenance.ts';
 import { SCREEN_DPI } from '../../src/figure/sizes.ts';
 import { figureWords } from '../../src/figure/words.ts';
+import { isBanded } from '../../src/map/bands.ts';
+import { drawLand, type Land } from '../../src/map/land.ts';
+import { truePlaces } from '../../src/map/true-places.ts';
 import { type Measured, measured } from '../../src/measures/measured.ts';
 import { networkOf } from '../../src/measures/network.ts';
 import { COMMAND_WORDS } from '../../src/messages/command-words.ts';
@@ -26,6 +29,9 @@ import type { View } from '../../src/view/view.ts';
 import { fontCssFor } from './font-css.ts';
 import type { OpenData } from './open-data.ts';
 import type { PageChoices } from './request.ts';
+
+/** Drawn when the first map is. */
+let land: Land | undefined;
 
 export interface DrawnFigure {
   /** Drawn when it is first asked for. */
@@ -62,6 +68,25 @@ function matrixIn(told: Told): DrawnMatrix {
       ? measured({ measure: 'communities', network: networkOf(atlas, shown), hubs: 'parties' })
       : undefined;
   return drawnMatrix(told, { visible: shown, groups: groups?.values });
+}
+
+/** The parties at their places in the world, seen whole. */
+function mapIn({ atlas, view, text }: Told, shown: Visible, found: Measured | undefined) {
+  const scene = sceneOf(
+    {
+      atlas,
+      visible: shown,
+      positions: truePlaces(atlas, shown),
+      far: isBanded(shown.ties.length, 1),
+      measured: found,
+      changes: changesOf(atlas, view),
+      pins: view.pins,
+      outlined: undefined,
+    },
+    text,
+  );
+  land ??= drawLand();
+  return { scene, ground: land };
 }
 
 /** A page for screens is ordered by its pixels. */
@@ -116,10 +141,11 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
     theme: choices.theme ?? view.theme ?? 'light',
   };
   const matrix = view.screen === 'matrix' ? matrixIn(told) : undefined;
-  const picture = matrix?.scene ?? scene;
+  const map = view.screen === 'map' ? mapIn(told, shown, found) : undefined;
+  const picture = matrix?.scene ?? map?.scene ?? scene;
   const suggested = matrix
     ? matrixPage(told, matrix, flags, chosen)
-    : figurePage(told, { visible: shown, scene, flags, measured: found }, chosen);
+    : figurePage(told, { visible: shown, scene, flags, measured: found, ...map }, chosen);
   const bare = isBundled || !choices.sources ? suggested : { ...suggested, sourceLine: source };
   const page = { ...bare, fontCss: await fontCssFor(figureWords(picture, bare)) };
   const address = writeAddress(view) || undefined;

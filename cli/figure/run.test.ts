@@ -74,6 +74,26 @@ describe('a figure by command', () => {
     expect(svg).toContain('ordered by name');
   });
 
+  it('is a map where that view is asked for', async () => {
+    const { code, errors } = await run('--data data --out a.svg --view map --at 1962');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const svg = await text('a.svg');
+    expect(svg).toContain('<g id="map"');
+    expect(svg).toContain('World map of');
+    expect(svg).toContain('data-party="AVA"');
+  });
+
+  it('has data with the places of the network, whatever is drawn', async () => {
+    const places = async (view: string) => {
+      await run(`--data data --out a.cyjs --at 1962 --view ${view}`);
+      return (await text('a.cyjs')).match(/"position":\s*\{[^}]*\}/g);
+    };
+    const ofNetwork = await places('network');
+    expect(ofNetwork?.length).toBeGreaterThan(2);
+    expect(await places('map')).toEqual(ofNetwork);
+    expect(await places('matrix')).toEqual(ofNetwork);
+  });
+
   it('says from which page on a matrix is legible', async () => {
     const { code, errors } = await run('--out a.svg --view matrix --preset one-column');
     expect(code).toBe(0);
@@ -97,7 +117,7 @@ describe('a figure by command', () => {
     const { code, errors } = await run('--data data --out a.svg --view table');
     expect({ code, errors }).toEqual({
       code: 0,
-      errors: '--view: a figure of this view is one of the network\n',
+      errors: '--view: a figure of the table is one of the network\n',
     });
   });
 });

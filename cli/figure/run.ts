@@ -83,8 +83,8 @@ export async function runFigure(
   if (!data) return refuse();
   checkView(request, data.atlas, problems);
   if (problems.length > 0) return refuse();
-  if (request.view.screen !== 'network' && request.view.screen !== 'matrix') {
-    errors.write(`${request.named('view')}: a figure of this view is one of the network\n`);
+  if (request.view.screen === 'table') {
+    errors.write(`${request.named('view')}: a figure of the table is one of the network\n`);
   }
   const plan = planOf(request, data.atlas);
   try {

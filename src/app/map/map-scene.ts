@@ -1,3 +1,4 @@
+import { isBanded } from '../../map/bands.ts';
 import { truePlaces } from '../../map/true-places.ts';
 import type { FigureWords } from '../../messages/figure-words.ts';
 import { sceneOf } from '../../plate/scene-of.ts';
@@ -6,17 +7,11 @@ import { figureWords } from '../messages.ts';
 import { changesIn, lastOnly, visibleIn } from '../state/derived.ts';
 import type { State } from '../state/store.ts';
 
-/** From so many ties on, parallel ones are one band at less than that zoom. */
-const BANDS = [
-  { ties: 3000, zoom: 9 },
-  { ties: 1200, zoom: 3.2 },
-] as const;
 const EMPTY: Scene = { nodes: [], edges: [] };
 
 /** Whether parallel ties merge at that zoom of the map. */
 export function isFar(state: State, zoom: number): boolean {
-  const count = visibleIn(state)?.ties.length ?? 0;
-  return BANDS.some(({ ties, zoom: near }) => count > ties && zoom < near);
+  return isBanded(visibleIn(state)?.ties.length ?? 0, zoom);
 }
 
 /** What is visible, each party at its true place on the map, in those words. */
