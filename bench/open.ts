@@ -37,11 +37,15 @@ async function firstVisit(
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
   const { duration } = await measured(page, 'open', () => page.goto(address));
-  const opened = (await page.evaluate(() => performance.timeOrigin)) + duration;
-  const scripts = requests.filter((request) => {
-    const isScript = new URL(request.url()).pathname.endsWith('.js');
-    return isScript && request.timing().startTime < opened;
-  });
+  const before = await page.evaluate(
+    (opened) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => startTime < opened && name.endsWith('.js'))
+        .map(({ name }) => name),
+    duration,
+  );
+  const scripts = requests.filter((request) => before.includes(request.url()));
   const sizes = await Promise.all(scripts.map(gzippedSize));
   await page.context().close();
   return { openMs: duration, scriptBytes: sizes.reduce((sum, size) => sum + size, 0) };

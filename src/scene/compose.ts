@@ -87,7 +87,10 @@ export function compose(
     });
   }
   const drawn = new Set(nodes.map(({ id }) => id));
-  const placed = visible.ties.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
+  const areAllDrawn = drawn.size === visible.parties.size;
+  const placed = areAllDrawn
+    ? visible.ties
+    : visible.ties.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
   const { turns } = lines;
   return {
     ...(outlined && { hulls: hullsOf(atlas, visible, { ...text, first: outlined, turns }) }),

@@ -52,11 +52,14 @@ export interface Lines {
 }
 
 /** The ties of a dyad that share a line each. */
-function linesOf(dyad: readonly Tie[], { parallel, apart, turns }: Lines): readonly Tie[][] {
+function linesOf(
+  dyad: readonly Tie[],
+  { parallel, apart, turns }: Lines,
+): readonly (readonly Tie[])[] {
   const isApart = dyad.some(({ a, b }) => apart?.has(a) || apart?.has(b));
-  if (parallel === 'merged') return [[...dyad]];
+  if (parallel === 'merged') return [dyad];
   if (parallel === 'fanned' || isApart) return dyad.map((tie) => [tie]);
-  if (!turns) return [[...dyad]];
+  if (!turns) return [dyad];
   const fates = new Map<DrawnTurn | undefined, Tie[]>();
   for (const tie of dyad) {
     const fate = turns.get(tie.id);
@@ -67,7 +70,14 @@ function linesOf(dyad: readonly Tie[], { parallel, apart, turns }: Lines): reado
   return [...fates.values()];
 }
 
-function shared(ties: readonly Tie[], lines: Lines): readonly SceneEdge[] {
+type Dyads = ReadonlyMap<string, readonly Tie[]>;
+
+const known = new WeakMap<readonly Tie[], Dyads>();
+
+/** The same ties are drawn again and again while this and that is looked at. */
+function dyadsOf(ties: readonly Tie[]): Dyads {
+  const before = known.get(ties);
+  if (before) return before;
   const dyads = new Map<string, Tie[]>();
   for (const tie of ties) {
     const key = tie.a < tie.b ? `${tie.a}~${tie.b}` : `${tie.b}~${tie.a}`;
@@ -75,8 +85,13 @@ function shared(ties: readonly Tie[], lines: Lines): readonly SceneEdge[] {
     if (dyad) dyad.push(tie);
     else dyads.set(key, [tie]);
   }
+  known.set(ties, dyads);
+  return dyads;
+}
+
+function shared(ties: readonly Tie[], lines: Lines): readonly SceneEdge[] {
   const edges: SceneEdge[] = [];
-  for (const [key, dyad] of dyads) {
+  for (const [key, dyad] of dyadsOf(ties)) {
     const bundles = linesOf(dyad, lines);
     const bends = fan(bundles.length);
     bundles.forEach((line, index) => {

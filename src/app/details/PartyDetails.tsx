@@ -20,8 +20,8 @@ interface Properties {
   readonly party: Party;
 }
 
-/** Ties in the panel's first painting, more than fit in it; those below follow at once. */
-const FIRST_TIES = 24;
+/** Ties in the first painting, about as many as fit in the panel; those below follow at once. */
+const FIRST_TIES = 12;
 
 const NO_RELATIONSHIPS: readonly Relationship[] = [];
 const NO_MEMBERSHIPS: readonly Membership[] = [];
