@@ -17,6 +17,8 @@ export interface MatrixPlan {
 
 /** From which size of letters on a flag can be told from others. */
 const FLAGGED_FROM = 7;
+/** Between the heading and the columns' heads, in ems of these. */
+const BELOW_HEADING = 0.9;
 const LARGEST_TEXT = 13;
 const LARGEST_CELL = 48;
 
@@ -64,7 +66,8 @@ function planOf(
     const rows = sized(made.rows, size, rowMeasures.codes);
     const columns = sized(made.columns, size, columnMeasures.codes);
     const before = headLength(rows, rowMeasures, 0);
-    const above = headLength(columns, columnMeasures, 0);
+    const heads = headLength(columns, columnMeasures, 0);
+    const above = heads === 0 ? 0 : heads + BELOW_HEADING * size;
     const across = before + headLength(rows, rowMeasures, 1);
     const down = above + headLength(columns, columnMeasures, 1);
     const cell = Math.min(
