@@ -147,3 +147,21 @@ for (const theme of ['light', 'dark']) {
     }
   });
 }
+
+test('the legend counts what is shown of what was in force at either date', async ({
+  atlas,
+  page,
+}) => {
+  for (const days of ['at=2011&compare=2025', 'at=2025&compare=2011']) {
+    await atlas.open(`./?${days}`);
+    const counts = await page
+      .getByRole('group', { name: 'Kinds of tie' })
+      .getByText(/^[\d,]+ of [\d,]+$/)
+      .allTextContents();
+    expect(counts).toHaveLength(8);
+    for (const count of counts) {
+      const [shown = 0, all = 0] = count.replaceAll(',', '').split(' of ').map(Number);
+      expect(shown).toBeLessThanOrEqual(all);
+    }
+  }
+});

@@ -22,14 +22,17 @@ test('a line of a crowd is clicked for its tie, the ground beside clears', async
   atlas,
   page,
 }) => {
-  await atlas.open(CROWD);
-  const [from, to] = [await atlas.place('MKD'), await atlas.place('TUR')];
-  // Near its end, where only lines of the same party are near.
-  const [x, y] = [from.x + (to.x - from.x) * 0.2, from.y + (to.y - from.y) * 0.2];
+  await atlas.open('./?coalitions=pairs');
+  const [from, to] = [await atlas.place('SUR'), await atlas.place('USA')];
+  // Suriname is far out, and has no other line that way.
+  const [x, y] = [from.x + (to.x - from.x) * 0.4, from.y + (to.y - from.y) * 0.4];
   await page.mouse.click(x, y);
-  await expect(page).toHaveURL(/select=pair:[^&]*MKD/);
-  await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText('North Macedonia');
-  await page.mouse.click(from.x - 200, from.y);
+  await expect(page).toHaveURL(/select=usa-sur-csii-2023/);
+  await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText('Suriname');
+  await page.mouse.click(x, y, { button: 'right' });
+  await expect(page.getByRole('menu')).toContainText('Suriname');
+  await page.keyboard.press('Escape');
+  await page.mouse.click(to.x, to.y - 150);
   await expect(page).not.toHaveURL(/select=/);
 });
 

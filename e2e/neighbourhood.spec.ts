@@ -103,3 +103,25 @@ for (const theme of ['light', 'dark']) {
     });
   }
 }
+
+test.describe('by touch, on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  for (const id of ['EGY', 'KAZ', 'SAU']) {
+    test(`two quick taps on ${id} open its neighbourhood, though the first makes room for details`, async ({
+      atlas,
+      page,
+    }) => {
+      await atlas.open();
+      const { x, y } = await atlas.place(id);
+      const session = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchEnd') => {
+        const touchPoints = type === 'touchEnd' ? [] : [{ x, y }];
+        return session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      };
+      // As quick as a finger, however busy the page is: nobody waits for it in between.
+      await Promise.all((['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const).map(touch));
+      await expect(page).toHaveURL(new RegExp(`focus=${id}`));
+    });
+  }
+});

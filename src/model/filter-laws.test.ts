@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Filter, visible } from './filter.ts';
 import type { PartyId } from './id.ts';
 import { KINDS } from './kind.ts';
-import { anyAtlas, anyFilter, anyKinds } from './random-atlas.ts';
+import { anyAtlas, anyDay, anyFilter, anyKinds } from './random-atlas.ts';
 import { ids } from './small-atlas.ts';
 
 describe('any filter of any atlas', () => {
@@ -75,8 +75,9 @@ describe('any filter of any atlas', () => {
 
   it('shows no more of a kind than is in force, and says how much it shows, with hubs', () => {
     fc.assert(
-      fc.property(anyAtlas, anyFilter, (some, filter) => {
-        const seen = visible(some, { ...filter, coalitions: 'hub' });
+      fc.property(anyAtlas, anyFilter, fc.option(anyDay()), (some, filter, otherDay) => {
+        const days = { otherDay: otherDay ?? undefined };
+        const seen = visible(some, { ...filter, ...days, coalitions: 'hub' });
         for (const kind of KINDS) {
           const { shown, inForce } = seen.counts[kind];
           expect(shown).toBeLessThanOrEqual(inForce);

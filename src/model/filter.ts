@@ -37,6 +37,7 @@ export interface Filter {
 
 export interface KindCount {
   readonly shown: number;
+  /** On the day, or on either of two. */
   readonly inForce: number;
 }
 
@@ -131,15 +132,22 @@ export function unfoldedTies(atlas: Atlas, filter: Filter): readonly Tie[] {
   return asked(atlas, filter, tiesInForce(atlas, filter.day));
 }
 
+/** Ties of two days, each once. */
+function joined<Some extends Tie>(one: readonly Some[], other: readonly Some[]): readonly Some[] {
+  return [...new Map([...one, ...other].map((tie) => [tie.id, tie])).values()];
+}
+
 /** Everything of the atlas that the filter lets through; parties without a tie are left out. */
 export function visible(atlas: Atlas, filter: Filter): Visible {
   const { focus, unfolded } = filter;
   const isOutsider = outsiderTest(atlas);
   const inForce = tiesInForce(atlas, filter.day);
   let ties = asked(atlas, filter, inForce);
+  let atEither: readonly StoredTie[] = inForce;
   if (filter.otherDay !== undefined) {
-    const others = asked(atlas, filter, tiesInForce(atlas, filter.otherDay));
-    ties = [...new Map([...others, ...ties].map((tie) => [tie.id, tie])).values()];
+    const others = tiesInForce(atlas, filter.otherDay);
+    ties = joined(asked(atlas, filter, others), ties);
+    atEither = joined(others, inForce);
   }
   if (focus !== undefined) {
     const near = neighbourhood(atlas, ties, { ...filter, focus });
@@ -163,7 +171,7 @@ export function visible(atlas: Atlas, filter: Filter): Visible {
     ties: folded.ties,
     crowd,
     foldedNations: filter.coalitions === 'pairs' ? folded.nations.size : behindHubs.size,
-    counts: countKinds(inForce, folded.ties),
+    counts: countKinds(atEither, folded.ties),
   };
 }
 

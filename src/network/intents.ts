@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { previewLines } from './line-preview.ts';
+import { onSecondTap } from './second-tap.ts';
 
 /** What a person did to the picture, as data. `id` is a party's or an edge's. */
 export type Intent =
@@ -13,6 +14,20 @@ export type Intent =
   | { readonly type: 'focus'; readonly id: string }
   | { readonly type: 'viewport' }
   | { readonly type: 'moved' };
+
+/** The party whose disc's rim is nearest to that point of the scene. */
+function nearestNode(cy: cytoscape.Core, { x, y }: cytoscape.Position): cytoscape.NodeSingular {
+  const away = (node: cytoscape.NodeSingular) => {
+    const place = node.position();
+    return Math.hypot(place.x - x, place.y - y) - node.width() / 2;
+  };
+  return cy
+    .nodes(':visible')
+    .toArray()
+    .reduce((nearest, node) =>
+      away(node) < away(nearest) ? node : nearest,
+    ) as cytoscape.NodeSingular;
+}
 
 /**
  * Reports gestures until the returned function is called.
@@ -28,7 +43,10 @@ export function listen(
   const out = () => report({ type: 'preview', id: undefined });
   /** What the last two presses were on. */
   let pressed: readonly unknown[] = [];
-  const tap = ({ target, originalEvent, position }: cytoscape.EventObject) => {
+  const tap = ({ target: found, originalEvent, position }: cytoscape.EventObject) => {
+    const touch = (originalEvent as Partial<TouchEvent> | undefined)?.changedTouches?.[0];
+    // Of several discs under a finger Cytoscape takes the one on top.
+    const target = touch && found !== cy && found.isNode() ? nearestNode(cy, position) : found;
     pressed = [pressed.at(-1), target];
     if (target === cy) {
       // With Shift a rectangle was meant.
@@ -38,6 +56,10 @@ export function listen(
     } else if (originalEvent?.shiftKey && target.isNode())
       report({ type: 'join', id: target.id() });
     else report({ type: 'choose', id: target.id() });
+    if (touch && target !== cy && target.isNode()) {
+      const first = { x: touch.clientX, y: touch.clientY, time: originalEvent.timeStamp };
+      onSecondTap(first, () => report({ type: 'focus', id: target.id() }));
+    }
   };
   const doubleTap = ({ target, originalEvent }: cytoscape.EventObject) => {
     // Cytoscape calls two presses in quick turn a double one, whatever they were on.

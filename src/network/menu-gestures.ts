@@ -8,10 +8,6 @@ export interface MenuAsked {
   readonly y: number;
 }
 
-function idOf({ target }: cytoscape.EventObject, cy: cytoscape.Core): string | undefined {
-  return target === cy ? undefined : target.id();
-}
-
 function swallow(event: Event): void {
   event.stopImmediatePropagation();
   event.preventDefault();
@@ -20,14 +16,22 @@ function swallow(event: Event): void {
 /**
  * Reports right clicks and long presses until the returned function is called. A finger that stays
  * down after a long press drags nothing; that it taps when it leaves is for the hearer to ignore.
+ *
+ * @param lineAt the line at a point of the scene that Cytoscape does not know of
  */
-export function listenForMenus(cy: cytoscape.Core, report: (asked: MenuAsked) => void): () => void {
+export function listenForMenus(
+  cy: cytoscape.Core,
+  report: (asked: MenuAsked) => void,
+  lineAt: (point: cytoscape.Position) => string | undefined,
+): () => void {
+  const idOf = ({ target, position }: cytoscape.EventObject): string | undefined =>
+    target === cy ? lineAt(position) : target.id();
   const container = cy.container();
   const watched = { capture: true, passive: false } as const;
   let pressed: string | undefined;
 
   const press = (event: cytoscape.EventObject) => {
-    pressed = idOf(event, cy);
+    pressed = idOf(event);
   };
   const right = (event: MouseEvent | PointerEvent) => {
     event.preventDefault();
@@ -40,7 +44,7 @@ export function listenForMenus(cy: cytoscape.Core, report: (asked: MenuAsked) =>
     const touch = (event.originalEvent as Partial<TouchEvent>).touches?.[0];
     if (!touch) return;
     addEventListener('touchmove', swallow, watched);
-    report({ id: idOf(event, cy), x: touch.clientX, y: touch.clientY });
+    report({ id: idOf(event), x: touch.clientX, y: touch.clientY });
   };
   const release = () => removeEventListener('touchmove', swallow, watched);
 

@@ -2,9 +2,10 @@ import type cytoscape from 'cytoscape';
 
 /** Around what is fitted, in screen pixels; labels keep their size at every zoom and need it. */
 const PADDING = { across: 64, above: 52, below: 60 };
-/** A picture less high has not that much to spare, in screen pixels; the words at its foot stay clear. */
+/** A picture less high has not that much to spare, in screen pixels. */
 const USUAL_HEIGHT = 520;
-const FOOT = 44;
+/** Between the lowest disc's middle and what lies over the foot, in screen pixels. */
+const OVER_FOOT = 14;
 const CLOSEST = 1.6;
 const DURATION = 250;
 
@@ -12,19 +13,21 @@ function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/**
- * Shows all that is visible.
- *
- * @param covered screen pixels at the top that something else lies over
- */
-export function fitVisible(cy: cytoscape.Core, animate: boolean, covered: number): void {
+/** Screen pixels of the picture's edges that something else lies over. */
+export interface Covered {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Shows all that is visible, clear of what lies over the picture. */
+export function fitVisible(cy: cytoscape.Core, animate: boolean, covered: Covered): void {
   const nodes = cy.nodes().not('.gone');
   const { width, height } = { width: cy.width(), height: cy.height() };
   if (nodes.empty() || width === 0 || height === 0) return;
   const box = nodes.boundingBox({ includeLabels: false, includeOverlays: false });
   const share = Math.min(1, height / USUAL_HEIGHT);
-  const above = PADDING.above * share + covered;
-  const below = Math.max(FOOT, PADDING.below * share);
+  const above = PADDING.above * share + covered.above;
+  const below = Math.max(PADDING.below * share, covered.below + OVER_FOOT);
   const zoom = Math.min(
     CLOSEST,
     (width - 2 * PADDING.across) / box.w,

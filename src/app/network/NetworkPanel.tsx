@@ -1,10 +1,8 @@
 import type cytoscape from 'cytoscape';
 import { Suspense } from 'react';
 import { followFonts } from '../../network/follow-fonts.ts';
-import { listenForMenus, type MenuAsked } from '../../network/menu-gestures.ts';
 import { bringIntoSight, fitVisible, placeOf, zoomBy } from '../../network/viewport.ts';
 import type { Theme } from '../../scene/palette.ts';
-import { openPictureMenu } from '../actions/open-menu.ts';
 import { late } from '../late/late.ts';
 import { messages } from '../messages.ts';
 import { sceneIn } from '../state/derived.ts';
@@ -12,10 +10,9 @@ import { useStateOf } from '../state/use-state.ts';
 import { bindNetwork } from './bind-network.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CytoscapeCanvas } from './CytoscapeCanvas.tsx';
-import { coveredAbove } from './covered.ts';
+import { coveredEdges } from './covered.ts';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { onCanvas, setInstance } from './instance.ts';
-import { throughOutlinesTo } from './outlines.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import type { Walkable } from './walkable.ts';
 
@@ -28,21 +25,17 @@ interface Properties {
 const NETWORK: Walkable = {
   sceneIn,
   zoomBy: (factor) => onCanvas((cy) => zoomBy(cy, factor)),
-  fit: () => onCanvas((cy) => fitVisible(cy, true, coveredAbove())),
+  fit: () => onCanvas((cy) => fitVisible(cy, true, coveredEdges())),
   bringIntoSight: (id) => onCanvas((cy) => bringIntoSight(cy, id)),
   placeOf: (id) => onCanvas((cy) => placeOf(cy, id)),
 };
 
 let unbind: readonly (() => void)[] = [];
 
-function askMenu(asked: MenuAsked): void {
-  openPictureMenu({ ...asked, id: throughOutlinesTo(asked.id) });
-}
-
 function receive(cy: cytoscape.Core | undefined): void {
   for (const end of unbind) end();
   setInstance(cy);
-  unbind = cy ? [bindNetwork(cy), listenForMenus(cy, askMenu), followFonts(cy)] : [];
+  unbind = cy ? [bindNetwork(cy), followFonts(cy)] : [];
 }
 
 /** The picture: one stop for Tab, walked with the arrow keys. */

@@ -4,17 +4,19 @@ import { brightParties, type Emphasis, emphasise } from '../../network/emphasis.
 import { createFineLines, isFine } from '../../network/fine-lines.ts';
 import { listen } from '../../network/intents.ts';
 import { createLabeller } from '../../network/label-network.ts';
+import { listenForMenus } from '../../network/menu-gestures.ts';
 import { createPainter } from '../../network/paint.ts';
 import { bringIntoSight, fitVisible, moveTo } from '../../network/viewport.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { openPictureMenu } from '../actions/open-menu.ts';
 import { type Flags, flagImage } from '../data/flags.ts';
 import { sceneIn, visibleIn } from '../state/derived.ts';
 import { emphasisIn } from '../state/emphasis-in.ts';
 import { type State, store } from '../state/store.ts';
 import { dropFilter, endFilter, endOpen } from '../state/timing.ts';
 import { carryOut } from './carry-out.ts';
-import { coveredAbove } from './covered.ts';
-import { nameBoxes, OUTLINES_NAMED, throughOutlines } from './outlines.ts';
+import { coveredEdges } from './covered.ts';
+import { nameBoxes, OUTLINES_NAMED, throughOutlines, throughOutlinesTo } from './outlines.ts';
 
 /** Further out than this, parallel ties merge into a band. */
 const FAR = 0.5;
@@ -71,7 +73,7 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
   // The words over the picture say by then what it is narrowed to.
   const fitSoon = (animate: boolean) => {
     cancelAnimationFrame(fitting);
-    fitting = requestAnimationFrame(() => fitVisible(cy, animate, coveredAbove()));
+    fitting = requestAnimationFrame(() => fitVisible(cy, animate, coveredEdges()));
   };
 
   const update = () => {
@@ -105,7 +107,7 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     if (isNewScene) paint({ ...scene, edges: scene.edges.filter((edge) => !isFine(edge)) });
     if (isNewScene || flags !== before.flags) raiseFlags(cy, scene, flags);
     if (isMoved) moveTo(cy, positions);
-    if (isFirst) fitVisible(cy, false, 0);
+    if (isFirst) fitVisible(cy, false, coveredEdges());
     if (isFirst || isMoved || framed !== before.framed) fitSoon(!isFirst);
     else if (select !== undefined && select !== before.select) bringIntoSight(cy, select);
     if (isNewScene || isEmphasisNew) {
@@ -140,10 +142,15 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     },
     fineLines.at,
   );
+  const stopMenus = listenForMenus(
+    cy,
+    (asked) => openPictureMenu({ ...asked, id: throughOutlinesTo(asked.id) }),
+    fineLines.at,
+  );
   cy.on(OUTLINES_NAMED, lookSoon);
   const resized = new ResizeObserver(() => {
     cy.resize();
-    if (shown.scene) fitVisible(cy, false, coveredAbove());
+    if (shown.scene) fitVisible(cy, false, coveredEdges());
   });
   const container = cy.container();
   if (container) resized.observe(container);
@@ -156,6 +163,7 @@ export function bindNetwork(cy: cytoscape.Core): () => void {
     resized.disconnect();
     unsubscribe();
     stopListening();
+    stopMenus();
     fineLines.end();
   };
 }
