@@ -8,7 +8,8 @@ import { element } from './xml.ts';
 const EN_SPACE = '\u2002';
 
 function countMarkup(count: string, fill: string, dir: Direction): string {
-  return EN_SPACE + element('tspan', { fill }, readable(count, dir));
+  // Within the span: LibreOffice leaves out space before one.
+  return element('tspan', { fill }, EN_SPACE + readable(count, dir));
 }
 
 /** The legend with its top corner, at the side where lines start, at the point. */

@@ -20,7 +20,7 @@ export function atOf(date: KnownDate, today: Day): KnownDate | undefined {
 
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** A typed date with its digits as ISO writes them. */
+/** What was typed, with its digits as ISO writes them. */
 export function plainDigits(text: string): string {
   return text.replaceAll(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

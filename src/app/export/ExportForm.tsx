@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { FIGURE_WORDS } from '../../messages/figure-languages.ts';
 import { suggestedSubtitle, suggestedTitle } from '../../plate/figure-page.ts';
@@ -46,6 +46,7 @@ export default function ExportForm({ theme }: Properties) {
   const [settings, setSettings] = useState<Settings>(() => keptSettings(theme));
   const [words, setWords] = useState<Words>({});
   const { state, run, cancel } = useMaking();
+  const form = useRef<HTMLFormElement>(null);
   const { screen } = store.getState().view;
   const [picture, setPicture] = useState<PictureName>(() => pictureOn(screen));
   const loaded = usePrepared(picture);
@@ -67,11 +68,14 @@ export default function ExportForm({ theme }: Properties) {
     void run((signal, onStage) => download(format, { ...order, ...more, signal }, onStage));
   };
   const put = (format: 'png' | 'svg') => {
-    if (order) void run((signal, onStage) => copy(format, { ...order, signal }, onStage));
+    if (!order || !form.current?.reportValidity()) return;
+    keepSettings(settings);
+    void run((signal, onStage) => copy(format, { ...order, signal }, onStage));
   };
 
   return (
     <form
+      ref={form}
       className="export"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { plainDigits } from '../../view/as-of.ts';
 import { exportMessages } from './export-messages.ts';
 import { sidesIn, type Unit } from './settings.ts';
 
@@ -15,8 +16,15 @@ export function SideField({ label, value, unit, onChange }: Properties) {
   const id = useId();
   const [typed, setTyped] = useState(String(value));
   const { least, most } = sidesIn(unit);
-  const side = Number(typed.replace(',', '.'));
-  const fits = typed.trim() !== '' && side >= least && side <= most;
+  const lengthOf = (written: string): number | undefined => {
+    const length = Number(plainDigits(written).replace(',', '.'));
+    return written.trim() !== '' && length >= least && length <= most ? length : undefined;
+  };
+  const fits = lengthOf(typed) !== undefined;
+  const problem = fits ? '' : text.sizeBad(least, most, text.units[unit]);
+  const field = useRef<HTMLInputElement>(null);
+  // No figure is made while it is wrong: the browser says so and goes there.
+  useEffect(() => field.current?.setCustomValidity(problem), [problem]);
   return (
     <div className="choice">
       <label htmlFor={id} className="choice-label">
@@ -24,6 +32,7 @@ export function SideField({ label, value, unit, onChange }: Properties) {
       </label>
       <input
         id={id}
+        ref={field}
         type="text"
         inputMode="decimal"
         value={typed}
@@ -31,13 +40,13 @@ export function SideField({ label, value, unit, onChange }: Properties) {
         aria-describedby={fits ? undefined : `${id}-problem`}
         onChange={({ target }) => {
           setTyped(target.value);
-          const now = Number(target.value.replace(',', '.'));
-          if (target.value.trim() !== '' && now >= least && now <= most) onChange(now);
+          const length = lengthOf(target.value);
+          if (length !== undefined) onChange(length);
         }}
       />
       {!fits && (
         <p className="problem" id={`${id}-problem`}>
-          {text.sizeBad(least, most, text.units[unit])}
+          {problem}
         </p>
       )}
     </div>
