@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeAddress } from '../../src/view/address.ts';
+import { dayOf } from '../../src/view/as-of.ts';
 import { digestOf } from './digest.ts';
 import { draw } from './draw.ts';
 import { encode } from './encode.ts';
@@ -46,14 +47,15 @@ export async function make(
     await writeWhole(join(folder, file.file), content);
     files.push({ ...file, bytes: content.length });
   }
-  const { title, subtitle, description, lang, theme, width, height } = drawn.page;
+  const { subtitle, description, lang, theme, width, height } = drawn.page;
   return {
     name,
-    title,
+    title: drawn.about.title,
     subtitle,
     alt: description,
     party: drawn.party ?? null,
-    day: drawn.about.asOf,
+    day: dayOf(view.at, data.atlas.today),
+    ...(view.compare !== undefined && { comparedWith: dayOf(view.compare, data.atlas.today) }),
     address: writeAddress(view),
     ties: drawn.ties,
     lang,

@@ -24,6 +24,8 @@ const figureSchema = v.object({
   party: v.nullable(v.object({ id: v.string(), name: v.string() })),
   /** The day that is shown. */
   day: v.string(),
+  /** A second day whose ties are shown too. */
+  comparedWith: v.optional(v.string()),
   /** By which the app shows the same. */
   address: v.string(),
   ties: v.number(),

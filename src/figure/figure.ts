@@ -1,4 +1,5 @@
 import type { Land } from '../map/land.ts';
+import type { DrawnTurn } from '../model/changes.ts';
 import type { Kind } from '../model/kind.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Point } from '../scene/scene.ts';
@@ -23,17 +24,22 @@ export type NoteSample =
   | 'band'
   | 'weak'
   | 'border'
+  | 'turn'
   | 'arrow';
 
 export interface LegendNote {
   readonly sample: NoteSample;
   readonly label: string;
-  /** What stands in the sample: an abbreviation in a hub, "+24" under the hub of others, a band's count. */
+  /** What stands in the sample: an abbreviation in a hub, "+24" under the hub of others, a band's count, a mark. */
   readonly text?: string | undefined;
   /** Of a group: the number that its colour goes by. */
   readonly group?: number | undefined;
   /** Of sizes: the smallest disc's diameter as a part of the largest's. */
   readonly ratio?: number | undefined;
+  /** What became of a tie between two dates that are compared. */
+  readonly turn?: DrawnTurn | undefined;
+  /** How many ties of the figure are drawn so, where that is told. */
+  readonly count?: number | undefined;
 }
 
 /** The world that the parties stand on, as SVG path data in the scene's units. */
@@ -51,6 +57,8 @@ export interface FigurePage {
   /** Without a ground of its own. */
   readonly transparent: boolean;
   readonly title: string;
+  /** What the figure is called where no title stands on it; absent: its title. */
+  readonly name?: string | undefined;
   /** Such as "As of 22 November 2026". */
   readonly subtitle: string;
   /** What the view was narrowed to, a sentence each. */

@@ -83,8 +83,10 @@ export function legendGrid(
   sample: number = USUAL_SAMPLE,
 ): LegendGrid {
   const { format } = new Intl.NumberFormat(page.lang);
-  const kinds = page.legend.map((entry) => itemOf(entry, cleanText(format(entry.count)), sample));
-  const notes = page.legendNotes.map((note) => itemOf(note, '', sample));
+  const counted = (what: LegendEntry | LegendNote) =>
+    itemOf(what, what.count === undefined ? '' : cleanText(format(what.count)), sample);
+  const kinds = page.legend.map(counted);
+  const notes = page.legendNotes.map(counted);
   const most = Math.max(1, kinds.length, notes.length);
   for (let rows = 1; rows < most; rows++) {
     const grid = gridOf([...columnsOf(kinds, rows), ...columnsOf(notes, rows)], sample);

@@ -23,10 +23,31 @@ export interface SampleLook {
   readonly cells?: boolean;
 }
 
-type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak'> & { readonly arrow?: boolean };
+type Drawn = Pick<SceneEdge, 'form' | 'kind' | 'weak' | 'turn'> & {
+  readonly arrow?: boolean;
+  /** Written on the line. */
+  readonly mark?: string;
+};
+
+const COUNT_SIZE = 9;
+
+/** What is written on a line, as in the picture. */
+function onLine(x: number, y: number, text: string, look: SampleLook): string {
+  if (text === '') return '';
+  const { palette, dir, smallest } = look;
+  const lettering = {
+    size: Math.max(COUNT_SIZE, smallest),
+    weight: 'semibold',
+    fill: palette.ink,
+    anchor: 'middle',
+    halo: palette.ground,
+  } as const;
+  return textAt(x, y, [text], dir, lettering);
+}
 
 /** A straight tie as the picture draws it, centred at the point. */
-function tie(x: number, y: number, drawn: Drawn, { palette, scale }: SampleLook): string {
+function tie(x: number, y: number, drawn: Drawn, look: SampleLook): string {
+  const { palette, scale } = look;
   const style = lineStyle(drawn, palette, scale, LEAST_LINE);
   const half = SAMPLE_WIDTH / 2;
   const [from, to] = [
@@ -37,7 +58,8 @@ function tie(x: number, y: number, drawn: Drawn, { palette, scale }: SampleLook)
   const stroke = line({ from, control: from, to: end }, true, style);
   const faint = style.opacity === 1 ? '' : ` opacity="${style.opacity}"`;
   const head = drawn.arrow ? arrowhead(from, to, style) : '';
-  return `<g fill="none"${faint}>${stroke}${head}</g>`;
+  const mark = onLine(x, y, drawn.mark ?? '', look);
+  return `<g fill="none"${faint}>${stroke}${head}${mark}</g>`;
 }
 
 export function kindSample(x: number, y: number, kind: Kind, look: SampleLook): string {
@@ -65,7 +87,7 @@ function beginning(text: string, size: number): string {
 export function noteSample(
   x: number,
   y: number,
-  { sample, text = '', group, ratio = 1 }: Omit<LegendNote, 'label'>,
+  { sample, text = '', group, ratio = 1, turn }: Omit<LegendNote, 'label'>,
   kind: Kind,
   look: SampleLook,
 ): string {
@@ -122,18 +144,13 @@ export function noteSample(
     }
     case 'membership':
       return tie(x, y, { form: 'membership', kind, weak: false }, look);
-    case 'band': {
-      const count = {
-        size: Math.max(9, smallest),
-        weight: 'semibold',
-        fill: palette.ink,
-        anchor: 'middle',
-        halo: palette.ground,
-      } as const;
+    case 'band':
       return (
-        tie(x, y, { form: 'band', kind: undefined, weak: false }, look) +
-        (text === '' ? '' : textAt(x, y, [text], dir, count))
+        tie(x, y, { form: 'band', kind: undefined, weak: false }, look) + onLine(x, y, text, look)
       );
+    case 'turn': {
+      const weak = turn === 'suspended';
+      return tie(x, y, { form: 'relationship', kind, weak, turn, mark: text }, look);
     }
     case 'border':
       return borderSample(x, y, look);

@@ -3,7 +3,7 @@ export interface Provenance {
   readonly title: string;
   /** For those who do not see the picture. */
   readonly description: string;
-  /** The day that the figure shows, `YYYY-MM-DD`; never the day on which it was made. */
+  /** The day that the figure shows, the later if it compares two, `YYYY-MM-DD`; never the day on which it was made. */
   readonly asOf: string;
   /** What the view was narrowed to, a phrase each. */
   readonly filters: readonly string[];

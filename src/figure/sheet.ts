@@ -32,7 +32,7 @@ export function sheetSvg(asked: FigurePage, sheet: Sheet): string {
   const { palette } = look;
   const start = dir === 'ltr' ? frame.margin : width - frame.margin;
   const parts = [
-    element('title', { id: 'figure-title' }, escapeXml(cleanText(page.title))),
+    element('title', { id: 'figure-title' }, escapeXml(cleanText(page.name ?? page.title))),
     element('desc', { id: 'figure-description' }, escapeXml(cleanText(page.description))),
     page.fontCss ? element('style', {}, escapeXml(cleanText(page.fontCss))) : '',
     element(

@@ -36,6 +36,7 @@ export const arFigure: FigureWords = {
   list: (items) => list.format(items),
   nameOf: ({ name, nameArabic }) => (nameArabic === '' ? name : nameArabic),
   asOfDate: (when) => `في ${when}`,
+  betweenDates: (earlier, later) => `بين ${earlier} و${later}`,
   kind: {
     'mutual-defence': 'دفاع مشترك',
     'security-consultation': 'تشاور أمني',

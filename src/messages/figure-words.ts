@@ -24,6 +24,7 @@ export interface FigureWords
   extends Pick<
     Messages,
     | 'asOfDate'
+    | 'betweenDates'
     | 'date'
     | 'direction'
     | 'figureCoalitions'

@@ -21,12 +21,15 @@ function mostTied({ atlas, text }: Told, { ties }: Visible) {
     .slice(0, MOST_TIED);
 }
 
-/**
- * What the picture shows, for those who do not see it: counts, kinds, and who has the most ties.
- *
- * @param picture the sentences before that, of the counts in words
- */
-export function altText(told: Told, visible: Visible, picture: (counts: string) => string): string {
+interface Sentences {
+  /** What it is a picture of, with the counts in words. */
+  readonly picture: (counts: string) => string;
+  /** What became of the ties between two dates; empty where none are compared. */
+  readonly turns: string;
+}
+
+/** What the picture shows, for those who do not see it: counts, kinds, and who has the most ties. */
+export function altText(told: Told, visible: Visible, { picture, turns }: Sentences): string {
   const { text } = told;
   const { ties, nations, coalitions, foldedNations } = visible;
   const counts = text.statusLine({ nations, coalitions, ties: ties.length, folded: foldedNations });
@@ -37,6 +40,7 @@ export function altText(told: Told, visible: Visible, picture: (counts: string) 
   const leading = mostTied(told, visible).map(({ name, count }) => text.figureCount(name, count));
   return [
     picture(counts),
+    ...(turns === '' ? [] : [turns]),
     ...(kinds.length > 0 ? [text.figureKinds(text.list(kinds))] : []),
     ...(leading.length > 0 ? [text.figureMostTied(text.list(leading))] : []),
   ].join(' ');

@@ -1,12 +1,14 @@
 import type { FigurePage, Ground, LegendEntry, LegendNote } from '../figure/figure.ts';
 import type { Measured } from '../measures/measured.ts';
+import { figureComparisonWords } from '../messages/figure-comparison-words.ts';
 import type { Visible } from '../model/filter.ts';
 import { KINDS } from '../model/kind.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Scene } from '../scene/scene.ts';
-import { dayOf } from '../view/as-of.ts';
 import { narrowingOn } from '../view/filters-on.ts';
 import { altText } from './alt-text.ts';
+import { changesShown, turnNotesOf, turnsTold } from './comparison.ts';
+import { datesTold } from './dates.ts';
 import { filterName } from './filter-name.ts';
 import { sizeKeyOf } from './size-key.ts';
 import { sizesByTies } from './sizes-by-ties.ts';
@@ -15,7 +17,7 @@ import type { Told } from './told.ts';
 /** What a reader decides about a figure. */
 export interface FigureChoices {
   readonly title: string;
-  /** Absent: the date. */
+  /** Absent: the date, or the two that are compared. */
   readonly subtitle?: string | undefined;
   /** Alternative text; absent: the facts of the view. */
   readonly description?: string | undefined;
@@ -49,8 +51,8 @@ export function suggestedTitle({ atlas, view, text }: Told): string {
 }
 
 /** The subtitle unless the reader writes another. */
-export function suggestedSubtitle({ atlas, view, text }: Told): string {
-  return text.asOfDate(text.date(dayOf(view.at, atlas.today)));
+export function suggestedSubtitle(told: Told): string {
+  return datesTold(told);
 }
 
 /**
@@ -158,7 +160,11 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
       some(scene.edges, ({ arrow }) => arrow !== 'none'),
       { sample: 'arrow', label: text.readArrow },
     ],
-    [some(scene.edges, ({ weak }) => weak), { sample: 'weak', label: text.readWeak }],
+    [
+      // What stayed is drawn alike, weak or not.
+      some(scene.edges, ({ weak, turn }) => weak && turn !== 'kept'),
+      { sample: 'weak', label: text.readWeak },
+    ],
   ];
   return notes.flatMap(([present, note]) => (present ? [note] : []));
 }
@@ -174,27 +180,37 @@ export interface PageWords {
   readonly description: (title: string, subtitle: string) => string;
 }
 
+function isEmpty(text: string): boolean {
+  return text.trim() === '';
+}
+
 /** The page as the reader wants it, with those words on it. */
 export function pageOf(
   told: Told,
   { filters, legend, notes, sizeNotes = [], description }: PageWords,
   choices: FigureChoices,
 ): Omit<FigurePage, 'flags'> {
-  const { atlas, text } = told;
+  const { atlas, view, text } = told;
   const { title, width, height, theme, transparent } = choices;
-  const subtitle = choices.subtitle ?? suggestedSubtitle(told);
+  const dates = suggestedSubtitle(told);
+  const subtitle = choices.subtitle ?? dates;
+  // Whoever does not see the picture is told what it is and of when, whatever stands on it.
+  const name = isEmpty(title) ? suggestedTitle(told) : title;
+  const isDated = isEmpty(subtitle) || subtitle === dates || view.compare === undefined;
+  const when = isEmpty(subtitle) ? dates : isDated ? subtitle : `${subtitle}. ${dates}`;
   return {
     width,
     height,
     theme,
     transparent,
     title,
+    ...(name !== title && { name }),
     subtitle,
     filters,
     legend: choices.legend ? legend : [],
     legendNotes: [...(choices.legend ? notes : []), ...(choices.sizeKey ? sizeNotes : [])],
     sourceLine: choices.sources ? text.figureSource(atlas.title, text.date(atlas.today)) : '',
-    description: choices.description ?? description(title, subtitle),
+    description: choices.description ?? description(name, when),
     lang: text.language,
     dir: text.direction,
   };
@@ -202,21 +218,30 @@ export function pageOf(
 
 /** The page around the scene of a view: its words, legend and sources. */
 export function figurePage(told: Told, shown: Shown, choices: FigureChoices): FigurePage {
-  const { text } = told;
+  const { view, text } = told;
   const { visible, scene, flags, isPart = false, ground } = shown;
+  const changes = changesShown(told, visible);
+  const compares = view.compare !== undefined;
   const words: PageWords = {
     filters: [
       ...filtersOf(ground ? withCapsules(told) : told),
+      ...(compares ? [figureComparisonWords(text.language).counted] : []),
       ...(ground ? [text.figureMap.ground] : []),
       ...(isPart ? [ground ? text.figureMap.part : text.figurePart] : []),
     ],
     legend: legendOf(visible, told),
-    notes: [...notesOf(scene, told), ...groupNotesOf(scene, told)],
+    notes: [
+      ...turnNotesOf(told, shown, changes),
+      ...notesOf(scene, told),
+      ...groupNotesOf(scene, told),
+    ],
     sizeNotes: sizeNotesOf(shown, told),
     description: (title, subtitle) =>
-      altText(told, visible, (counts) =>
-        (ground ? text.figureMap.description : text.figureDescription)(title, subtitle, counts),
-      ),
+      altText(told, visible, {
+        picture: (counts) =>
+          (ground ? text.figureMap.description : text.figureDescription)(title, subtitle, counts),
+        turns: turnsTold(told, visible, changes),
+      }),
   };
   return { ...pageOf(told, words, choices), flags, ...(ground && { ground }) };
 }

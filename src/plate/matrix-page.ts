@@ -1,4 +1,5 @@
 import type { FigurePage, LegendNote } from '../figure/figure.ts';
+import { figureComparisonWords } from '../messages/figure-comparison-words.ts';
 import { figureMatrixWords } from '../messages/figure-matrix-words.ts';
 import type { FigureWords } from '../messages/figure-words.ts';
 import type { Visible } from '../model/filter.ts';
@@ -7,7 +8,9 @@ import { KINDS } from '../model/kind.ts';
 import { cellsOf } from '../model/matrix.ts';
 import { type MatrixData, matrixOf } from '../model/matrix-data.ts';
 import { composeMatrix, type MatrixPart, type MatrixScene } from '../scene/matrix-scene.ts';
+import { matrixFilter } from '../view/matrix-filter.ts';
 import { altText } from './alt-text.ts';
+import { changesShown, turnsTold } from './comparison.ts';
 import { type FigureChoices, filtersOf, legendOf, pageOf } from './figure-page.ts';
 import { partOfVisible } from './part.ts';
 import type { Told } from './told.ts';
@@ -99,22 +102,27 @@ export function matrixPage(
   flags: FigurePage['flags'],
   choices: FigureChoices,
 ): FigurePage {
-  const { view, text } = told;
+  const { atlas, view, text } = told;
   const { visible, order, isPart } = drawn;
   const words = figureMatrixWords(text.language);
   const { nations, ties } = visible;
+  const changes = changesShown(told, visible, matrixFilter(view, atlas));
   const page = pageOf(
     told,
     {
       filters: [
         ...filtersOf(told, words.coalitions(view.coalitions)),
         ...(drawn.scene.cells.length > 0 ? [words.order[order]] : [words.empty]),
+        ...(view.compare === undefined ? [] : [figureComparisonWords(text.language).alike]),
         ...(isPart ? [words.part] : []),
       ],
       legend: legendOf(visible, told),
       notes: notesOf(drawn, text),
       description: (title, subtitle) =>
-        altText(told, visible, () => words.description(title, subtitle, nations, ties.length)),
+        altText(told, visible, {
+          picture: () => words.description(title, subtitle, nations, ties.length),
+          turns: turnsTold(told, visible, changes),
+        }),
     },
     choices,
   );

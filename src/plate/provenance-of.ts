@@ -1,20 +1,21 @@
 import { version } from '../../package.json';
 import type { FigurePage } from '../figure/figure.ts';
 import type { Provenance } from '../figure/provenance.ts';
-import { dayOf } from '../view/as-of.ts';
+import { datesTold, lastDayOf } from './dates.ts';
 import type { Told } from './told.ts';
 
 /** What a file of that page says about itself. */
 export function provenanceOf(
-  { atlas, view, text }: Told,
-  { title, description, filters }: FigurePage,
+  told: Told,
+  { title, name, description, filters }: FigurePage,
   address: string | undefined,
 ): Provenance {
+  const { atlas, view, text } = told;
   return {
-    title,
+    title: name ?? title,
     description,
-    filters,
-    asOf: dayOf(view.at, atlas.today),
+    filters: [...(view.compare === undefined ? [] : [datesTold(told)]), ...filters],
+    asOf: lastDayOf(told),
     sources: text.figureSource(atlas.title, text.date(atlas.today)),
     address,
     licence: 'CC BY 4.0',

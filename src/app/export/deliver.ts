@@ -1,6 +1,7 @@
 import { save, svgBlob } from '../../figure/browser/save.ts';
 import { figureFileName } from '../../figure/file-name.ts';
 import { scaleAt } from '../../figure/sizes.ts';
+import { datesOf } from '../../plate/dates.ts';
 import { store } from '../state/store.ts';
 import { timed } from '../state/timing.ts';
 import type { Order } from './compose-order.ts';
@@ -51,7 +52,8 @@ async function make(
 function fileName(format: Format, picture: PictureName): string {
   const { view, atlas } = store.getState();
   const focus = view.focus && atlas?.parties.get(view.focus);
-  const parts = [view.at ?? atlas?.today ?? '', focus ? focus.name : ''];
+  const dates = atlas ? datesOf({ atlas, view }) : [];
+  const parts = [...dates, focus ? focus.name : ''];
   return figureFileName(picture === 'network' ? parts : [...parts, picture], format);
 }
 
