@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import type { AtlasPage } from './atlas-page.ts';
 import { expect, test } from './test.ts';
 
@@ -136,6 +137,34 @@ test('what sizes and colours tell stands in the legend while they follow a measu
   await expect(key.getByRole('listitem').first()).toHaveText(/^Community 1: \d+ parties$/);
   await atlas.details.getByRole('button', { name: 'Close this question' }).click();
   await expect(key).toHaveCount(0);
+});
+
+test('the table says of every tie what became of it, and takes it along', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await atlas.open('./?at=2020&compare=1990&view=table');
+  const table = page.getByRole('table', { name: 'Ties' });
+  const head = table.getByRole('columnheader', { name: 'Change' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page).toHaveURL(/sort=change/);
+  const first = table.getByRole('row').nth(1).getByRole('cell').nth(6);
+  await expect(first).toHaveText('‖ Became weaker');
+  await head.getByRole('button').click();
+  await expect(first).toHaveText('Stayed');
+  await page.getByRole('searchbox', { name: 'Filter ties' }).fill('ended');
+  await expect(first).toHaveText('− Ended');
+  await page.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect(page.getByText('Copied', { exact: true }).first()).toBeVisible();
+  const [heads, row] = Papa.parse<string[]>(
+    await page.evaluate(() => navigator.clipboard.readText()),
+  ).data;
+  expect([heads?.[7], row?.[7]]).toEqual(['Change', 'Ended']);
+  await page.getByRole('button', { name: 'End comparison' }).click();
+  await expect(head).toHaveCount(0);
 });
 
 for (const theme of ['light', 'dark']) {

@@ -93,7 +93,6 @@ export const en = {
   compareWith: 'Compare with',
   compareEnd: 'End comparison',
   changesTitle: 'What changed?',
-  changesLegend: '+ began, − ended, ‖ became weaker; what stayed is faint.',
   nothingThatWay: 'No tie leads that way',
   walked: (name: string, place: number, of: number) => `${name}, ${place} of ${of}`,
   walkedAlong: (name: string, how: string, place: number, of: number) =>
@@ -218,6 +217,7 @@ export const en = {
     from: 'From',
     until: 'Until',
     status: 'Status',
+    change: 'Change',
     sources: 'Sources',
   },
   tableEmpty: 'No tie is shown.',

@@ -80,17 +80,25 @@ export function changesBetween(
   };
 }
 
+/** What became of each tie of either date, by its id; of one membership, an earlier spell as the later. */
+export function turnsOfTies(changes: readonly Change[]): ReadonlyMap<TieId, Turn> {
+  return new Map(
+    changes.flatMap(({ tie, before, turn }) =>
+      [tie, ...(before ? [before] : [])].map(({ id }) => [id, turn] as const),
+    ),
+  );
+}
+
 /** How each tie of both dates together is drawn; one that was restored is there as before. */
 export type DrawnTurn = Exclude<Turn, 'restored'>;
 
+export function drawnTurn(turn: Turn): DrawnTurn {
+  return turn === 'restored' ? 'kept' : turn;
+}
+
 /** What to draw each tie as, by its id; of one membership, an earlier spell as the later. */
 export function drawnTurns(changes: readonly Change[]): ReadonlyMap<TieId, DrawnTurn> {
-  return new Map(
-    changes.flatMap(({ tie, before, turn }) => {
-      const drawn = turn === 'restored' ? 'kept' : turn;
-      return [tie, ...(before ? [before] : [])].map(({ id }) => [id, drawn] as const);
-    }),
-  );
+  return new Map([...turnsOfTies(changes)].map(([id, turn]) => [id, drawnTurn(turn)]));
 }
 
 /**

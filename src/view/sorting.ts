@@ -1,4 +1,4 @@
-/** The columns of the table of ties; `a` and `b` are its two parties. */
+/** The columns of the table of ties; `a` and `b` are its two parties, `change` what became of it. */
 export const COLUMNS = [
   'a',
   'b',
@@ -7,6 +7,7 @@ export const COLUMNS = [
   'from',
   'until',
   'status',
+  'change',
   'sources',
 ] as const;
 export type Column = (typeof COLUMNS)[number];

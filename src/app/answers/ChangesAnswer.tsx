@@ -27,7 +27,7 @@ export function ChangesAnswer({ atlas, changes }: Properties) {
       <h2>{text.changesTitle}</h2>
       <p>{say.changeCount(changes, countTurns(changes.changes))}</p>
       {counted !== '' && <p>{counted}</p>}
-      <p className="quiet-text">{text.changesLegend}</p>
+      <p className="quiet-text">{say.changesLegend}</p>
       <ChangeGroups atlas={atlas} groups={groups} open={groups.length < 12} />
       {kept.length > 0 && (
         <details onToggle={({ currentTarget }) => setKeptOpen(currentTarget.open)}>

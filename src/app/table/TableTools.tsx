@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { save } from '../../figure/browser/save.ts';
 import { figureFileName } from '../../figure/file-name.ts';
 import { csvText, tsvText } from '../../formats/csv-text.ts';
-import { COLUMNS } from '../../view/sorting.ts';
+import type { Column } from '../../view/sorting.ts';
 import { LONGEST } from '../../view/table-parameters.ts';
 import { messages } from '../messages.ts';
 import { CopyButton } from '../shell/CopyButton.tsx';
@@ -11,6 +11,7 @@ import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { cellsOfRow } from './cells.ts';
 import type { Row } from './rows.ts';
+import { columnsIn } from './rows-in.ts';
 import { useFinding } from './use-finding.ts';
 
 interface Properties {
@@ -19,9 +20,12 @@ interface Properties {
   readonly total: number;
 }
 
-function textOf(rows: readonly Row[]): readonly (readonly string[])[] {
+function textOf(rows: readonly Row[], columns: readonly Column[]): readonly (readonly string[])[] {
   const text = messages();
-  return [COLUMNS.map((column) => text.columns[column]), ...rows.map(cellsOfRow)];
+  return [
+    columns.map((column) => text.columns[column]),
+    ...rows.map((row) => cellsOfRow(row, columns)),
+  ];
 }
 
 function fileName(): string {
@@ -35,11 +39,12 @@ function fileName(): string {
 export function TableTools({ rows, total }: Properties) {
   const text = messages();
   const query = useStateOf(({ view }) => view.find ?? '');
+  const columns = useStateOf(columnsIn);
   const { find, end } = useFinding();
   const [saved, setSaved] = useState<string>();
   const download = () => {
     const name = fileName();
-    save(new Blob([csvText(textOf(rows))], { type: 'text/csv;charset=utf-8' }), name);
+    save(new Blob([csvText(textOf(rows, columns))], { type: 'text/csv;charset=utf-8' }), name);
     setSaved(name);
   };
   return (
@@ -57,8 +62,8 @@ export function TableTools({ rows, total }: Properties) {
       <span className="count" aria-live="polite">
         {text.table.shown(rows.length, total)}
       </span>
-      <CopyButton label={text.table.copyTsv} copies={() => tsvText(textOf(rows))} />
-      <CopyButton label={text.table.copyCsv} copies={() => csvText(textOf(rows))} />
+      <CopyButton label={text.table.copyTsv} copies={() => tsvText(textOf(rows, columns))} />
+      <CopyButton label={text.table.copyCsv} copies={() => csvText(textOf(rows, columns))} />
       <span className="copy">
         <button type="button" onClick={download}>
           <Download aria-hidden size={14} />

@@ -1,4 +1,6 @@
 import { memo, type Ref } from 'react';
+import { drawnTurn } from '../../model/changes.ts';
+import { TURN_MARKS } from '../../scene/palette.ts';
 import { ConfidenceMark } from '../details/Standing.tsx';
 import { messages } from '../messages.ts';
 import { openAmong } from '../several/change-selection.ts';
@@ -23,6 +25,7 @@ export const TieRow = memo(function TieRow({
   measure,
 }: Properties) {
   const text = messages();
+  const turn = row.turn && drawnTurn(row.turn);
   return (
     <tr
       ref={measure}
@@ -48,6 +51,11 @@ export const TieRow = memo(function TieRow({
         {row.status}
         <ConfidenceMark confidence={row.confidence} />
       </td>
+      {row.change !== undefined && (
+        <td data-turn={turn}>
+          {turn && <span aria-hidden>{TURN_MARKS[turn]}</span>} {row.change}
+        </td>
+      )}
       <td>
         <SourcesCell sources={row.sources} />
       </td>

@@ -1,6 +1,5 @@
 import { Fragment, type Ref } from 'react';
 import type { TieId } from '../../model/id.ts';
-import { COLUMNS } from '../../view/sorting.ts';
 import type { Row } from './rows.ts';
 import { TieRow } from './TieRow.tsx';
 import type { Drawn } from './use-window.ts';
@@ -8,6 +7,8 @@ import type { Drawn } from './use-window.ts';
 interface Properties {
   readonly rows: readonly Row[];
   readonly drawn: Drawn;
+  /** How many. */
+  readonly columns: number;
   readonly select: string | undefined;
   /** The ties that run among what is selected. */
   readonly among: ReadonlySet<TieId>;
@@ -15,17 +16,17 @@ interface Properties {
 }
 
 /** The room of rows that are not drawn. */
-function Gap({ height }: { readonly height: number }) {
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height < 1) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus
     <tr aria-hidden="true" className="table-gap">
-      <td colSpan={COLUMNS.length} style={{ blockSize: height }} />
+      <td colSpan={columns} style={{ blockSize: height }} />
     </tr>
   );
 }
 
-export function TieRows({ rows, drawn, select, among, measure }: Properties) {
+export function TieRows({ rows, drawn, columns, select, among, measure }: Properties) {
   return (
     <tbody>
       {drawn.rows.map(({ index, gap }) => {
@@ -33,7 +34,7 @@ export function TieRows({ rows, drawn, select, among, measure }: Properties) {
         return (
           row && (
             <Fragment key={row.id}>
-              <Gap height={gap} />
+              <Gap height={gap} columns={columns} />
               <TieRow
                 row={row}
                 index={index}
@@ -45,7 +46,7 @@ export function TieRows({ rows, drawn, select, among, measure }: Properties) {
           )
         );
       })}
-      <Gap height={drawn.after} />
+      <Gap height={drawn.after} columns={columns} />
     </tbody>
   );
 }

@@ -5,7 +5,7 @@ import { changeView } from '../state/change-view.ts';
 import { useStateOf } from '../state/use-state.ts';
 import { amongIn } from './among.ts';
 import { openRowMenu } from './row-menu.ts';
-import { foundRowsIn, rowsIn } from './rows-in.ts';
+import { columnsIn, foundRowsIn, rowsIn } from './rows-in.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableTools } from './TableTools.tsx';
 import { TieRows } from './TieRows.tsx';
@@ -16,6 +16,7 @@ export default function TiesTable() {
   const text = messages();
   const total = useStateOf((state) => rowsIn(state).length);
   const rows = useStateOf(foundRowsIn);
+  const columns = useStateOf(columnsIn);
   const { select, sort, find } = useStateOf(({ view }) => view);
   const among = useStateOf(amongIn);
   const frame = useRef<HTMLElement>(null);
@@ -59,10 +60,11 @@ export default function TiesTable() {
       >
         <table aria-label={text.tableTies} aria-rowcount={rows.length + 1}>
           <TableHead
+            columns={columns}
             sorting={sort}
             onSort={(column) => changeView({ sort: sortedBy(sort, column) })}
           />
-          <TieRows rows={rows} drawn={drawn} select={select} among={among} measure={measure} />
+          <TieRows {...{ rows, drawn, select, among, measure }} columns={columns.length} />
         </table>
         {total === 0 && <p className="empty">{text.tableEmpty}</p>}
         {total > 0 && rows.length === 0 && (

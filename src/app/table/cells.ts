@@ -1,10 +1,10 @@
-import { COLUMNS } from '../../view/sorting.ts';
+import { COLUMNS, type Column } from '../../view/sorting.ts';
 import { fold } from '../search/fold.ts';
 import type { Row } from './rows.ts';
 
 /** A row as text, a cell a column; dates as ISO says them. */
-export function cellsOfRow(row: Row): readonly string[] {
-  return COLUMNS.map((column) => (column === 'sources' ? row.cited : (row[column] ?? '')));
+export function cellsOfRow(row: Row, columns: readonly Column[]): readonly string[] {
+  return columns.map((column) => (column === 'sources' ? row.cited : (row[column] ?? '')));
 }
 
 /** Texts that were folded: the same few make thousands of rows. */
@@ -18,7 +18,7 @@ function foldedOnce(text: string): string {
 }
 
 function searchable(row: Row): string {
-  const known = searchables.get(row) ?? cellsOfRow(row).map(foldedOnce).join('\n');
+  const known = searchables.get(row) ?? cellsOfRow(row, COLUMNS).map(foldedOnce).join('\n');
   searchables.set(row, known);
   return known;
 }

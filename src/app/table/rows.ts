@@ -1,9 +1,11 @@
 import type { Atlas } from '../../model/atlas.ts';
+import { type Changes, type Turn, turnsOfTies } from '../../model/changes.ts';
 import type { KnownDate } from '../../model/date.ts';
 import type { PartyId, SourceId, TieId } from '../../model/id.ts';
 import type { Confidence } from '../../model/party.ts';
 import type { Source } from '../../model/record.ts';
 import { forceOf, type PairTie, type Tie } from '../../model/tie.ts';
+import { turnWords } from '../answers/turn-words.ts';
 import { messages } from '../messages.ts';
 import { ranksOf } from './sort.ts';
 
@@ -16,6 +18,10 @@ export interface Row {
   readonly from?: KnownDate | undefined;
   readonly until?: KnownDate | undefined;
   readonly status: string;
+  /** What became of it between two dates; absent while none are compared. */
+  readonly turn?: Turn | undefined;
+  /** The same in a word. */
+  readonly change?: string | undefined;
   readonly confidence?: Confidence | undefined;
   /** Made from memberships, so without dates of its own. */
   readonly derived: boolean;
@@ -24,7 +30,7 @@ export interface Row {
   readonly cited: string;
 }
 
-type Particulars = Omit<Row, 'id' | 'a' | 'b' | 'kind'>;
+type Particulars = Omit<Row, 'id' | 'a' | 'b' | 'kind' | 'turn' | 'change'>;
 
 /** Keeps what was made of a list of words: thousands of pairs share few such lists. */
 function oncePerList<Item, Result>(
@@ -91,11 +97,26 @@ function particularsIn(atlas: Atlas): (tie: Tie) => Particulars {
   };
 }
 
+function turnsIn(changes: Changes | undefined): (id: TieId) => Pick<Row, 'turn' | 'change'> {
+  if (!changes) return () => ({});
+  const words = turnWords();
+  const turns = turnsOfTies(changes.changes);
+  return (id) => {
+    const turn = turns.get(id);
+    return turn ? { turn, change: words.turn(turn) } : { change: '' };
+  };
+}
+
 /** The visible ties as rows of text, by the parties' names. */
-export function rowsOf(atlas: Atlas, ties: readonly Tie[]): readonly Row[] {
+export function rowsOf(
+  atlas: Atlas,
+  ties: readonly Tie[],
+  changes: Changes | undefined,
+): readonly Row[] {
   const text = messages();
   const nameOf = (id: PartyId) => atlas.parties.get(id)?.name ?? id;
   const particularsOf = particularsIn(atlas);
+  const turnOf = turnsIn(changes);
   const kindsOf = oncePerList(String, (kinds: Tie['kinds']) =>
     text.list(kinds.map((kind) => text.kind[kind])),
   );
@@ -107,7 +128,8 @@ export function rowsOf(atlas: Atlas, ties: readonly Tie[]): readonly Row[] {
   return ties
     .map((tie) => {
       const [a, b] = [nameOf(tie.a), nameOf(tie.b)];
-      const row = { id: tie.id, a, b, kind: kindsOf(tie.kinds), ...particularsOf(tie) };
+      const what = { id: tie.id, a, b, kind: kindsOf(tie.kinds) };
+      const row = { ...what, ...particularsOf(tie), ...turnOf(tie.id) };
       return { row, first: rankOf(a), second: rankOf(b) };
     })
     .sort((one, other) => one.first - other.first || one.second - other.second)
