@@ -3,11 +3,11 @@ export const COLUMNS = [
   'a',
   'b',
   'kind',
+  'change',
   'instrument',
   'from',
   'until',
   'status',
-  'change',
   'sources',
 ] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -42,6 +42,11 @@ export const TieRow = memo(function TieRow({
       </th>
       <td dir="auto">{row.b}</td>
       <td>{row.kind}</td>
+      {row.change !== undefined && (
+        <td data-turn={turn}>
+          {turn && <span aria-hidden>{TURN_MARKS[turn]}</span>} {row.change}
+        </td>
+      )}
       <td dir="auto">{row.instrument}</td>
       <td className="date">
         {row.from ? text.date(row.from) : !row.derived && text.notEstablished}
@@ -51,11 +56,6 @@ export const TieRow = memo(function TieRow({
         {row.status}
         <ConfidenceMark confidence={row.confidence} />
       </td>
-      {row.change !== undefined && (
-        <td data-turn={turn}>
-          {turn && <span aria-hidden>{TURN_MARKS[turn]}</span>} {row.change}
-        </td>
-      )}
       <td>
         <SourcesCell sources={row.sources} />
       </td>
