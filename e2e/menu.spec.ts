@@ -222,3 +222,18 @@ test('the map has the same menu, by key and by right click', async ({ atlas, pag
   await page.getByRole('menuitem', { name: 'Keys and gestures' }).click();
   await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
 });
+
+for (const selected of ['SAU', 'SAU,TUR', 'SAU,TUR,PAK']) {
+  test(`what is selected can be taken out of the selection: ${selected}`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`./?select=${selected}`);
+    const { x, y } = await atlas.place('SAU');
+    await page.mouse.click(x, y, { button: 'right' });
+    const menu = menuOf(page, 'Saudi Arabia');
+    await expect(menu.getByRole('menuitem', { name: 'Add it to the selection' })).toHaveCount(0);
+    await menu.getByRole('menuitem', { name: 'Take it out of the selection' }).click();
+    await expect(page).not.toHaveURL(/SAU/);
+  });
+}

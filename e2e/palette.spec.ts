@@ -124,3 +124,72 @@ for (const theme of ['light', 'dark']) {
     await atlas.expectAccessible();
   });
 }
+
+for (const [typed, name] of [
+  ['saved', 'Open saved views'],
+  ['saved views', 'Open saved views'],
+  ['bridges', 'Measure: Bridges between the OIC and the rest'],
+  ['who bridges', 'Question: Who bridges the OIC and the rest?'],
+  ['betweenness', 'Measure: On the way between others'],
+  ['measure', 'Measure: Bridges between the OIC and the rest'],
+  ['matrix order', 'Order of the matrix: by region'],
+  ['order', 'Order of the matrix: by region'],
+  ['more filters', 'More filters'],
+  ['filter', 'More filters'],
+  ['question', 'Question: How is Saudi Arabia linked to the United States?'],
+  ['only these', 'Show only these'],
+  ['clear', 'Clear the selection'],
+  ['depth', 'Its neighbourhood'],
+  ['csv', 'Copy the table as CSV'],
+  ['download csv', 'Download the table as CSV'],
+  ['pin', 'Pin it in view'],
+] as const) {
+  test(`“${typed}” finds “${name}” first`, async ({ atlas, page }) => {
+    await atlas.open();
+    await openPalette(page);
+    await page.keyboard.type(typed);
+    await expect(chosenIn(page).locator('span').first()).toHaveText(name);
+  });
+}
+
+test('what is found by other words is carried out', async ({ atlas, page }) => {
+  await atlas.open('./?select=SAU');
+  const choose = async (text: string) => {
+    await openPalette(page);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await expect(paletteOf(page)).toHaveCount(0);
+  };
+  await choose('clear the selection');
+  await expect(page).not.toHaveURL(/select/);
+  await choose('betweenness');
+  await expect(page).toHaveURL(/measure=betweenness/);
+  await choose('betweenness');
+  await expect(page).not.toHaveURL(/measure/);
+  await choose('more filters');
+  await expect(page.getByRole('button', { name: 'More filters' })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Region' })).toBeVisible();
+  await choose('only exercises');
+  await expect(page).toHaveURL(/ties=exercise(&|$)/);
+  await choose('order name');
+  await expect(page).toHaveURL(/view=matrix/);
+  await expect(page.getByRole('radio', { name: 'By name' })).toBeChecked();
+  const download = page.waitForEvent('download');
+  await choose('download csv');
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  await choose('saved views');
+  await expect(page.getByRole('dialog', { name: 'Saved views' })).toBeVisible();
+});
+
+test('several selected are shown alone, and all others again', async ({ atlas, page }) => {
+  await atlas.open('./?select=SAU,TUR,PAK');
+  const choose = async () => {
+    await openPalette(page);
+    await page.keyboard.type('only these');
+    await page.keyboard.press('Enter');
+  };
+  await choose();
+  await expect(page).toHaveURL(/only=/);
+  await choose();
+  await expect(page).not.toHaveURL(/only=/);
+});

@@ -8,6 +8,9 @@ export const enActions = {
     page: 'The page',
     views: 'Views',
     kinds: 'Kinds of tie',
+    measures: 'Measures',
+    questions: 'Questions',
+    table: 'The table',
   },
   names: {
     search: 'Search for a nation or coalition',

@@ -26,6 +26,7 @@ export const selection = {
   removed: (name: string, count: number) =>
     `${name} removed, ${plural(count, { one: 'party', other: 'parties' })} selected`,
   searchKeys: 'Enter opens, Shift+Enter adds to the selection, Alt+Enter shows the neighbourhood.',
+  partyFirst: 'Select a party first',
   kept: 'What stayed',
   nextYear: 'Next year',
   backToComparison: 'Back to the comparison',

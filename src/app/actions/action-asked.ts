@@ -22,7 +22,7 @@ interface Circumstances {
   readonly singleKeys: boolean;
 }
 
-/** The action a key press asks for; undefined if none, or if it is not possible now. */
+/** The action a key press asks for; undefined if none, or if it is not possible now and has nothing to say of that. */
 export function actionAsked(
   press: KeyPress,
   { holder, singleKeys }: Circumstances,
@@ -33,7 +33,7 @@ export function actionAsked(
     if (isSingleKey(name) && !singleKeys) continue;
     const action = KEYED.find(({ keys }) => keys?.includes(name));
     if (!action || !HOLDERS[action.reach ?? 'page'].includes(holder)) continue;
-    if (isPossible(action, state, presentTarget(state))) return action;
+    if (action.explains || isPossible(action, state, presentTarget(state))) return action;
   }
   return undefined;
 }

@@ -2,7 +2,18 @@ import type { Actions } from '../../messages/en-actions.ts';
 import type { Target } from '../state/over.ts';
 import type { State } from '../state/store.ts';
 
-export const GROUPS = ['find', 'party', 'picture', 'time', 'page', 'views', 'kinds'] as const;
+export const GROUPS = [
+  'find',
+  'party',
+  'picture',
+  'time',
+  'page',
+  'views',
+  'kinds',
+  'measures',
+  'questions',
+  'table',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /**
@@ -32,6 +43,8 @@ export interface Action {
   readonly repeats?: boolean;
   /** Left out of the palette: it makes sense only by its key. */
   readonly keyOnly?: boolean;
+  /** Its keys are answered also where it is not possible: it then says what would make it so. */
+  readonly explains?: boolean;
   readonly isPossible?: (state: State, target: Target) => boolean;
   readonly run: (asked: Asked) => void;
 }

@@ -1,5 +1,6 @@
 import type { PartyId } from '../../model/id.ts';
 import { DEEPEST } from '../../view/view.ts';
+import { messages } from '../messages.ts';
 import { changeView } from '../state/change-view.ts';
 import type { Target } from '../state/over.ts';
 import { type State, store } from '../state/store.ts';
@@ -19,7 +20,12 @@ const steps: readonly Action[] = DEPTHS.map((depth) => ({
   name: ({ names }) => names.neighbourhood(depth),
   keys: [String(depth)],
   isPossible: (state, target) => centre(state, target) !== undefined,
-  run: ({ target }) => changeView({ focus: centre(store.getState(), target), depth }),
+  explains: true,
+  run: ({ target }) => {
+    const focus = centre(store.getState(), target);
+    if (focus !== undefined) changeView({ focus, depth });
+    else store.setState({ notice: messages().selection.partyFirst });
+  },
 }));
 
 export const NEIGHBOURHOOD: readonly Action[] = [

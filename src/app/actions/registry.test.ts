@@ -151,7 +151,7 @@ describe('a key', () => {
   });
 
   it('of a digit means the party at hand, else that of the neighbourhood shown', () => {
-    expect(asked(press('2'))).toBeUndefined();
+    expect(asked(press('2'))).toBe('neighbourhood-2');
     expect(asked(press('2'), 'picture', opened({ select: party('AVA') }))).toBe('neighbourhood-2');
     expect(asked(press('2'), 'picture', opened({ focus: party('AVA') }))).toBe('neighbourhood-2');
     expect(asked(press('0'), 'picture', opened({ focus: party('AVA') }))).toBe('whole');

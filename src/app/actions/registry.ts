@@ -1,9 +1,16 @@
 import type { Action } from './action.ts';
 import { COPY_LINK } from './copy-link.ts';
 import { DRAWN } from './drawn.ts';
+import { FILTERS } from './filters.ts';
 import { FOLD } from './fold.ts';
 import { KEYED } from './keyed.ts';
 import { LINK } from './link.ts';
+import { MATRIX } from './matrix.ts';
+import { MEASURES } from './measures.ts';
+import { QUESTIONS } from './questions.ts';
+import { SAVED } from './saved.ts';
+import { SEVERAL } from './several.ts';
+import { TABLE } from './table.ts';
 import { TAKE_ALONG } from './take-along.ts';
 
 /**
@@ -17,4 +24,11 @@ export const ACTIONS: readonly Action[] = [
   ...TAKE_ALONG,
   COPY_LINK,
   ...DRAWN,
+  ...MATRIX,
+  ...FILTERS,
+  ...MEASURES,
+  ...QUESTIONS,
+  ...SEVERAL,
+  SAVED,
+  ...TABLE,
 ];

@@ -1,4 +1,5 @@
 import type { PartyId, TieId } from '../../model/id.ts';
+import { selectedParties } from '../../view/several.ts';
 import {
   clearSelected,
   openAmong,
@@ -74,8 +75,10 @@ export const SELECT: readonly Action[] = [
   {
     id: 'add',
     group: 'party',
-    name: ({ names }, { view }, target) =>
-      target.type === 'party' && view.selected.includes(target.id) ? names.remove : names.add,
+    name: ({ names }, { view, atlas }, target) =>
+      target.type === 'party' && selectedParties(view, atlas).includes(target.id)
+        ? names.remove
+        : names.add,
     keys: ['Shift+Enter', 'Shift+Space'],
     reach: 'picture',
     isPossible: (_, target) => target.type === 'party',

@@ -1,12 +1,14 @@
 import type { Actions } from '../../messages/en-actions.ts';
 import type { PartyId } from '../../model/id.ts';
+import type { Party } from '../../model/party.ts';
 import { type Action, GROUPS, isPossible } from '../actions/action.ts';
+import { otherWords } from '../actions/further-words.ts';
 import { ACTIONS } from '../actions/registry.ts';
 import { fold } from '../search/fold.ts';
 import type { FindParties } from '../search/party-index.ts';
 import type { Target } from '../state/over.ts';
 import type { State } from '../state/store.ts';
-import { fitOf } from './fuzzy.ts';
+import { beginsWords, type Fit, fitOf } from './fuzzy.ts';
 
 interface Named {
   /** Under which it is remembered. */
@@ -83,28 +85,72 @@ function partyQuery(query: string, words: Actions): string {
   return text.startsWith(`${start} `) ? text.slice(start.length) : query;
 }
 
+interface Fitting {
+  readonly entries: readonly Entry[];
+  /** How well the best of them fits: by words, by a part, by letters alone; undefined if none does. */
+  readonly by: 'words' | 'part' | 'letters' | undefined;
+}
+
+function byOf(fit: Fit): Fitting['by'] {
+  if (fit >= 3) return 'words';
+  return fit === 2 ? 'part' : 'letters';
+}
+
+/** The actions that fit in the best way any does: what shares mere letters is noise beside a word. */
+function fittingActions(query: string, sought: Sought): Fitting {
+  const fits = actionsIn(sought).flatMap((entry) => {
+    const fit = fitOf(query, entry.name, otherWords(entry.key));
+    return fit === undefined ? [] : [{ entry, fit }];
+  });
+  if (fits.length === 0) return { entries: [], by: undefined };
+  const by = byOf(fits.reduce<Fit>((best, { fit }) => (fit > best ? fit : best), 1));
+  const rank = ({ entry, fit }: (typeof fits)[number]) =>
+    fit + (sought.recent.includes(entry.key) ? 0.5 : 0) - (entry.isPossible ? 0 : 10);
+  const entries = fits
+    .filter(({ fit }) => byOf(fit) === by)
+    .sort((one, other) => rank(other) - rank(one))
+    .map(({ entry }) => entry);
+  return { entries, by };
+}
+
+/** Shorter words than this are too like others for errors in them to be forgiven. */
+const FORGIVEN_FROM = 4;
+
+/** Every name and code of a party. */
+function namesOf(party: Party): string {
+  const code = party.type === 'nation' ? (party.iso2 ?? '') : party.abbreviation;
+  return [party.id, code, party.name, party.nameArabic, ...party.aliases].join(' ');
+}
+
+/** The parties whose names or codes begin as typed; where none do, those the search takes it for. */
+function partiesFor(query: string, { find, state }: Sought) {
+  const found = find(query);
+  const meant = found.filter((id) => {
+    const party = state.atlas?.parties.get(id);
+    return party !== undefined && beginsWords(query, namesOf(party));
+  });
+  const forgiven = query.trim().length < FORGIVEN_FROM ? [] : found;
+  const areMeant = meant.length > 0;
+  return { areMeant, ids: (areMeant ? meant : forgiven).slice(0, MOST_PARTIES) };
+}
+
 /**
  * What the palette lists: all that is possible now, lately chosen first, until something is typed;
- * then actions and parties that fit, the better the earlier, what is not possible now last.
+ * then actions and parties that fit, the better the earlier, what is not possible now last. Actions
+ * come before parties where what was typed begins words of both.
  */
 export function sectionsFor(query: string, sought: Sought): readonly Section[] {
-  const { words, recent, find } = sought;
+  const { words } = sought;
   if (query.trim() === '') return everything(sought).filter(({ entries }) => entries.length > 0);
-  const rank = (entry: Entry) => {
-    const fit = fitOf(query, entry.name) ?? 0;
-    return fit + (recent.includes(entry.key) ? 0.5 : 0) - (entry.isPossible ? 0 : 10);
-  };
-  const fitting = actionsIn(sought)
-    .filter(({ name }) => fitOf(query, name) !== undefined)
-    .sort((one, other) => rank(other) - rank(one));
-  const parties = find(partyQuery(query, words))
-    .slice(0, MOST_PARTIES)
-    .flatMap((id) => party(sought, id));
-  const [best] = fitting;
+  const fitting = fittingActions(query, sought);
+  const asked = partyQuery(query, words);
+  const { ids, areMeant } = partiesFor(asked, sought);
+  const isWorded = fitting.by === 'words';
+  const parties = areMeant || !isWorded ? ids.flatMap((id) => party(sought, id)) : [];
   const sections = [
-    { title: words.palette.actions, entries: fitting },
+    { title: words.palette.actions, entries: fitting.entries },
     { title: words.palette.parties, entries: parties },
   ];
-  if (!best || rank(best) < 2) sections.reverse();
+  if (!isWorded) sections.reverse();
   return sections.filter(({ entries }) => entries.length > 0);
 }

@@ -1,7 +1,10 @@
 import { fold, wordsOf } from '../search/fold.ts';
 
-/** How well a name fits what was typed: by the starts of its words, by a part of it, by letters in order. */
-export type Fit = 3 | 2 | 1;
+/**
+ * How well something fits what was typed: by the starts of the words of its name (4), of those or
+ * other words for it (3), by a part of its name (2), by letters of its name in order (1).
+ */
+export type Fit = 4 | 3 | 2 | 1;
 
 function isSubsequence(letters: string, text: string): boolean {
   let from = 0;
@@ -12,14 +15,18 @@ function isSubsequence(letters: string, text: string): boolean {
   return true;
 }
 
+/** Whether each word that was typed begins one of the text's. */
+export function beginsWords(query: string, text: string): boolean {
+  const words = wordsOf(text);
+  return wordsOf(query).every((part) => words.some((word) => word.startsWith(part)));
+}
+
 /** Undefined if it does not fit at all. */
-export function fitOf(query: string, name: string): Fit | undefined {
-  const asked = wordsOf(query);
-  const words = wordsOf(name);
-  if (asked.every((part) => words.some((word) => word.startsWith(part)))) return 3;
-  const text = fold(name);
-  if (text.includes(fold(query).trim())) return 2;
+export function fitOf(query: string, name: string, otherWords = ''): Fit | undefined {
+  if (beginsWords(query, name)) return 4;
+  if (beginsWords(query, `${name} ${otherWords}`)) return 3;
+  if (fold(name).includes(fold(query).trim())) return 2;
   // Two letters in order are in almost every name.
-  const letters = asked.join('');
-  return letters.length > 2 && isSubsequence(letters, words.join('')) ? 1 : undefined;
+  const letters = wordsOf(query).join('');
+  return letters.length > 2 && isSubsequence(letters, wordsOf(name).join('')) ? 1 : undefined;
 }

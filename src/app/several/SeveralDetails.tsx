@@ -8,7 +8,8 @@ import { told } from '../answers/told.ts';
 import { messages } from '../messages.ts';
 import { groupIn } from '../state/derived.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { clearSelected, showOnly } from './change-selection.ts';
+import { clearSelected } from './change-selection.ts';
+import { isOnlyThese, showOnly } from './only-these.ts';
 import { SelectedParties } from './SelectedParties.tsx';
 import { SharedCoalitions } from './SharedCoalitions.tsx';
 
@@ -27,12 +28,12 @@ export default function SeveralDetails() {
   const atlas = useStateOf(({ atlas }) => atlas);
   const group = useStateOf(groupIn);
   const day = useStateOf(({ atlas, view }) => atlas && dayOf(view.at, atlas.today));
-  const among = useStateOf(({ view }) => view.narrowing.among);
+  const view = useStateOf(({ view }) => view);
   const hidesCoalitions = useStateOf(({ view }) => view.coalitions === 'none');
   const [all, setAll] = useState(false);
   if (!atlas || !group || !day) return null;
   const { parties, nations, sharedByAll, sharedBySome } = group;
-  const isOnlyThese = among?.length === parties.length && parties.every((id) => among.includes(id));
+  const isOnly = isOnlyThese(view, parties);
   const ties = inKindOrder(group.among);
   const shown = all ? ties : ties.slice(0, AT_FIRST);
   const hasShared = sharedByAll.length + sharedBySome.length > 0;
@@ -40,8 +41,8 @@ export default function SeveralDetails() {
     <article>
       <h2>{text.selection.title(parties.length)}</h2>
       <div className="actions">
-        <button type="button" onClick={() => showOnly(isOnlyThese ? undefined : parties)}>
-          {isOnlyThese ? text.selection.everyoneButton : text.selection.onlyTheseButton}
+        <button type="button" onClick={() => showOnly(isOnly ? undefined : parties)}>
+          {isOnly ? text.selection.everyoneButton : text.selection.onlyTheseButton}
         </button>
         <button type="button" onClick={clearSelected}>
           {text.selection.clear}

@@ -24,12 +24,6 @@ export function clearSelected(): void {
   changeView(selecting([]));
 }
 
-/** Narrows the picture to these parties and what holds them together. */
-export function showOnly(parties: readonly PartyId[] | undefined): void {
-  const { narrowing } = store.getState().view;
-  changeView({ narrowing: { ...narrowing, among: parties } });
-}
-
 /** What adding to the selection from the keyboard is read out as. */
 export function spokenSelection({ view, atlas }: State, party: PartyId): string {
   const parties = selectedParties(view, atlas);

@@ -1,38 +1,20 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { save } from '../../figure/browser/save.ts';
-import { figureFileName } from '../../figure/file-name.ts';
 import { csvText, tsvText } from '../../formats/csv-text.ts';
-import type { Column } from '../../view/sorting.ts';
 import { LONGEST } from '../../view/table-parameters.ts';
 import { messages } from '../messages.ts';
 import { CopyButton } from '../shell/CopyButton.tsx';
-import { store } from '../state/store.ts';
 import { useStateOf } from '../state/use-state.ts';
-import { cellsOfRow } from './cells.ts';
 import type { Row } from './rows.ts';
 import { columnsIn } from './rows-in.ts';
+import { fileName, textOf } from './taken-rows.ts';
 import { useFinding } from './use-finding.ts';
 
 interface Properties {
   /** What is shown, in its order: this is copied and saved. */
   readonly rows: readonly Row[];
   readonly total: number;
-}
-
-function textOf(rows: readonly Row[], columns: readonly Column[]): readonly (readonly string[])[] {
-  const text = messages();
-  return [
-    columns.map((column) => text.columns[column]),
-    ...rows.map((row) => cellsOfRow(row, columns)),
-  ];
-}
-
-function fileName(): string {
-  const { view, atlas } = store.getState();
-  const focus = view.focus && atlas?.parties.get(view.focus);
-  const about = [messages().table.fileTopic, view.at ?? atlas?.today ?? '', focus?.name ?? ''];
-  return figureFileName(about, 'csv');
 }
 
 /** Narrowing the table, and taking it along. */
