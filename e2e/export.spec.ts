@@ -87,7 +87,10 @@ test('a custom page says what cannot be, and keeps what can', async ({ atlas }) 
   await dialog.getByLabel('Width').fill('120');
   await dialog.getByLabel('Height').fill('3');
   await expect(dialog.getByText('A side is between 43 and 4,334 mm.')).toBeVisible();
-  await dialog.getByLabel('Height').fill('90');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  await expect(dialog.getByLabel('Height')).toBeFocused();
+  await expect(dialog.getByText(/^Saved as/)).toHaveCount(0);
+  await dialog.getByLabel('Height').fill('٩٠');
   await expect(dialog.getByText('A side is between')).toHaveCount(0);
   const svg = await atlas.svgFigure();
   expect(svg).toMatch(/width="453\.5\d*" height="340\.\d+"/);

@@ -6,6 +6,9 @@ import type { SampleLook } from './legend-sample.ts';
 import { textAt } from './text.ts';
 import { cleanText, element, escapeXml, round } from './xml.ts';
 
+/** Rims repeat the letters over them, which are selected and copied once. */
+const RIMS = '[aria-hidden]{user-select:none}';
+
 const FONT_FAMILY = "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif";
 
 /** A page with a drawing on it. */
@@ -34,7 +37,7 @@ export function sheetSvg(asked: FigurePage, sheet: Sheet): string {
   const parts = [
     element('title', { id: 'figure-title' }, escapeXml(cleanText(page.name ?? page.title))),
     element('desc', { id: 'figure-description' }, escapeXml(cleanText(page.description))),
-    page.fontCss ? element('style', {}, escapeXml(cleanText(page.fontCss))) : '',
+    page.fontCss ? element('style', {}, escapeXml(cleanText(page.fontCss + RIMS))) : '',
     element(
       'defs',
       {},

@@ -50,8 +50,6 @@ function rimAttributes(lettering: Lettering): Attributes {
     'stroke-width': Math.max(2.4, size * 0.28),
     'stroke-linejoin': 'round',
     'aria-hidden': 'true',
-    // Selected and copied once.
-    style: 'user-select:none',
   };
 }
 
