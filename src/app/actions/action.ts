@@ -1,20 +1,7 @@
 import type { Actions } from '../../messages/en-actions.ts';
 import type { Target } from '../state/over.ts';
 import type { State } from '../state/store.ts';
-
-export const GROUPS = [
-  'find',
-  'party',
-  'picture',
-  'time',
-  'page',
-  'views',
-  'kinds',
-  'measures',
-  'questions',
-  'table',
-] as const;
-export type Group = (typeof GROUPS)[number];
+import type { Group } from './groups.ts';
 
 /**
  * Where an action's keys act: wherever the page has the keyboard, where no control needs the same

@@ -1,6 +1,6 @@
 import type { Actions } from '../../messages/en-actions.ts';
 import type { State } from '../state/store.ts';
-import { GROUPS, type Group } from './action.ts';
+import { GROUPS, type Group } from './groups.ts';
 import { ACTIONS } from './registry.ts';
 import { presentTarget } from './target.ts';
 

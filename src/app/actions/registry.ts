@@ -7,6 +7,7 @@ import { KEYED } from './keyed.ts';
 import { LINK } from './link.ts';
 import { MATRIX } from './matrix.ts';
 import { MEASURES } from './measures.ts';
+import { OF_TIE } from './of-tie.ts';
 import { QUESTIONS } from './questions.ts';
 import { SAVED } from './saved.ts';
 import { SEVERAL } from './several.ts';
@@ -19,6 +20,7 @@ import { TAKE_ALONG } from './take-along.ts';
  */
 export const ACTIONS: readonly Action[] = [
   ...KEYED,
+  ...OF_TIE,
   ...LINK,
   FOLD,
   ...TAKE_ALONG,

@@ -24,33 +24,13 @@ export function selectedBy(target: Target): PartyId | TieId | undefined {
   }
 }
 
-function select(target: Target): void {
+export function selectTarget(target: Target): void {
   const id = selectedBy(target);
   if (target.type === 'tie' && id !== undefined) openAmong(id);
   else changeView({ select: id });
 }
 
 const isSomething = (_: State, target: Target) => target.type !== 'background';
-
-function showSources(): void {
-  const sources = document.querySelector('#details .sources');
-  sources?.scrollIntoView({ block: 'center' });
-  const link = sources?.querySelector('a') ?? document.getElementById('details');
-  link?.focus({ preventScroll: true });
-}
-
-const ends: readonly Action[] = (['a', 'b'] as const).map((end) => ({
-  id: `select-${end}`,
-  group: 'party',
-  name: ({ names }, { atlas }, target) =>
-    names.selectEnd(
-      target.type === 'tie' ? (atlas?.parties.get(target[end])?.name ?? target[end]) : '',
-    ),
-  isPossible: (_, target) => target.type === 'tie',
-  run: ({ target }) => {
-    if (target.type === 'tie') changeView({ select: target[end] });
-  },
-}));
 
 export const SELECT: readonly Action[] = [
   {
@@ -60,17 +40,7 @@ export const SELECT: readonly Action[] = [
     keys: ['Enter'],
     reach: 'picture',
     isPossible: isSomething,
-    run: ({ target }) => select(target),
-  },
-  {
-    id: 'sources',
-    group: 'party',
-    name: ({ names }) => names.sources,
-    isPossible: (_, target) => target.type === 'tie',
-    run: ({ target }) => {
-      select(target);
-      requestAnimationFrame(showSources);
-    },
+    run: ({ target }) => selectTarget(target),
   },
   {
     id: 'add',
@@ -88,7 +58,6 @@ export const SELECT: readonly Action[] = [
       store.setState({ spoken: spokenSelection(store.getState(), target.id) });
     },
   },
-  ...ends,
 ];
 
 /** Takes back, one at a time, what stands between the reader and the whole picture. */

@@ -1,8 +1,9 @@
 import type { Actions } from '../../messages/en-actions.ts';
 import type { PartyId } from '../../model/id.ts';
 import type { Party } from '../../model/party.ts';
-import { type Action, GROUPS, isPossible } from '../actions/action.ts';
+import { type Action, isPossible } from '../actions/action.ts';
 import { otherWords } from '../actions/further-words.ts';
+import { GROUPS } from '../actions/groups.ts';
 import { ACTIONS } from '../actions/registry.ts';
 import { fold } from '../search/fold.ts';
 import type { FindParties } from '../search/party-index.ts';
