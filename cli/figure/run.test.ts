@@ -74,6 +74,27 @@ describe('a figure by command', () => {
     expect(svg).toContain('ordered by name');
   });
 
+  it('of a comparison states both dates and explains what is drawn of them', async () => {
+    await run('--data data --out a.svg --at 1965 --compare 1953');
+    const svg = await text('a.svg');
+    expect(svg).toContain('>Between 31 December 1953 and 31 December 1965</');
+    expect(svg).toMatch(/<desc[^>]*>[^<]* began and [^<]* stayed/);
+    expect(svg).toContain('Began between the dates');
+    expect(svg).toContain('Stayed (faint)');
+    expect(svg).not.toMatch(/As of 31|Ended between the dates/);
+    await run('--data data --out a.png --at 1965 --compare 1953 --lang ar --view map');
+    const png = await readFile(inFolder('a.png'));
+    expect(png.toString('utf8')).toContain('بين 31 ديسمبر 1953 و31 ديسمبر 1965; ');
+  });
+
+  it('keeps a name for those who do not see it, where it has no title and subtitle', async () => {
+    await run(['--data', 'data', '--out', 'a.svg', '--title', '', '--subtitle', '']);
+    const svg = await text('a.svg');
+    expect(svg).toContain('<title id="figure-title">Security ties of the Islamic world</title>');
+    expect(svg).toContain('>Security ties of the Islamic world. As of 22 November 2026. Network');
+    expect(svg).not.toContain('>Security ties of the Islamic world</text>');
+  });
+
   it('is a map where that view is asked for', async () => {
     const { code, errors } = await run('--data data --out a.svg --view map --at 1962');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });

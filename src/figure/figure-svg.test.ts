@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { PartyId } from '../model/id.ts';
+import { KEPT_OPACITY, WEAK_OPACITY } from '../scene/palette.ts';
 import type { FigurePage } from './figure.ts';
 import { figureSvg } from './figure-svg.ts';
 import { PAGE, SCENE } from './test-scene.ts';
@@ -101,6 +102,37 @@ describe('a figure', () => {
     expect(root.getAttribute('aria-labelledby')).toBe('figure-title figure-description');
     expect(drawn().one('#figure-title').textContent).toBe('Four nations');
     expect(drawn().one('#figure-description').textContent).toBe('A rectangle with a hub.');
+  });
+
+  it('has its name where no title stands on it', () => {
+    const figure = drawn({ title: '', name: 'Four nations, 2015' });
+    expect(figure.one('#figure-title').textContent).toBe('Four nations, 2015');
+    expect(figure.all('text').map(({ textContent }) => textContent)).not.toContain(
+      'Four nations, 2015',
+    );
+  });
+
+  it('explains what became of ties as it draws them, with their number', () => {
+    const figure = drawn({
+      legend: [],
+      legendNotes: [
+        { sample: 'turn', turn: 'began', text: '+', label: 'Began', count: 12 },
+        { sample: 'turn', turn: 'suspended', text: '||', label: 'Weaker', count: 1 },
+        { sample: 'turn', turn: 'kept', text: '', label: 'Stayed', count: 0 },
+      ],
+    });
+    const letters = figure.all('#legend text:not([aria-hidden])').map((one) => one.textContent);
+    expect(letters.map((one) => one?.replace(/\s+/g, ' '))).toEqual([
+      '+',
+      'Began 12',
+      '||',
+      'Weaker 1',
+      'Stayed 0',
+    ]);
+    const opacities = figure
+      .all('#legend g[fill="none"]')
+      .map((one) => one.getAttribute('opacity'));
+    expect(opacities).toEqual([null, String(WEAK_OPACITY), String(KEPT_OPACITY)]);
   });
 
   it('carries each known flag once, and refers to nothing outside', () => {

@@ -88,7 +88,7 @@ const TURN: Readonly<Record<Turn, string>> = {
 export const changeAnswers = {
   turn: TURN,
 
-  changesLegend: '+ began, − ended, ‖ became weaker; what stayed is faint.',
+  changesLegend: '+ began, − ended, || became weaker; what stayed is faint.',
 
   /** What became of one tie or membership. */
   change: (atlas: Atlas, change: Change) => {

@@ -69,13 +69,12 @@ export function turnNotesOf(
 ): readonly LegendNote[] {
   const words = figureComparisonWords(text.language);
   const drawn = drawnIn(scene, visible, changes);
-  const { restored, ...counts } = countTurns(changes);
-  const counted = { ...counts, kept: counts.kept + restored };
+  const turns = drawnTurns(changes);
   return TURNS_READ.filter((turn) => drawn.has(turn)).map((turn) => ({
     sample: 'turn',
     turn,
     text: TURN_MARKS[turn],
     label: words.read[turn],
-    count: counted[turn],
+    count: visible.ties.filter(({ id }) => turns.get(id) === turn).length,
   }));
 }

@@ -126,10 +126,10 @@ export const WEAK_OPACITY = 0.4;
 export const MERGED_WIDTH = 4;
 /** What stayed between two dates that are compared lies behind what changed. */
 export const KEPT_OPACITY = 0.22;
-/** What is written on a line between two dates that are compared. */
+/** What is written on a line between two dates that are compared; the typefaces of figures have all of it. */
 export const TURN_MARKS: Readonly<Record<DrawnTurn, string>> = {
   began: '+',
   ended: '−',
-  suspended: '‖',
+  suspended: '||',
   kept: '',
 };

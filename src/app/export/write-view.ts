@@ -7,6 +7,7 @@ import type { PartyId } from '../../model/id.ts';
 import { recordsOf } from '../../model/records-of.ts';
 import { positionsIn } from '../../network/viewport.ts';
 import { dataProvenance } from '../../plate/data-provenance.ts';
+import { datesOf } from '../../plate/dates.ts';
 import { paletteOf } from '../../scene/palette.ts';
 import { onCanvas } from '../network/instance.ts';
 import { filterIn } from '../state/derived.ts';
@@ -59,7 +60,8 @@ function fileName({ what, format }: FileOrder, ending: string): string {
   const focus = view.focus && atlas?.parties.get(view.focus);
   const topic = what === 'sources' ? exchangeMessages().sourcesTopic : '';
   const packed = format === 'csv' ? 'csv' : '';
-  return figureFileName([topic, view.at ?? atlas?.today ?? '', focus?.name ?? '', packed], ending);
+  const dates = atlas ? datesOf({ atlas, view }) : [];
+  return figureFileName([topic, ...dates, focus?.name ?? '', packed], ending);
 }
 
 /** Writes the file in a worker and hands it to the browser to save; its name. */
