@@ -25,6 +25,21 @@ function found(file: string, path: string): string {
   return outputOf('xmllint', '--xpath', path, file);
 }
 
+test('a comparison is saved with both its dates and the key to its marks', async ({ atlas }) => {
+  await atlas.open('./?compare=2011');
+  const dialog = await atlas.openExport();
+  const words = dialog.getByRole('textbox', { name: 'Alternative text' });
+  await expect(dialog.getByRole('textbox', { name: 'Subtitle' })).toHaveValue(
+    'Between 31 December 2011 and 22 November 2026',
+  );
+  await expect(words).toHaveValue(/2011 and 22 November 2026\. Network of .* \d+ began, \d+ ended/);
+  const { name, svg } = await saved(atlas);
+  expect(name).toBe('pactograph-2011-2026-11-22.svg');
+  expect(svg).toContain('Began between the dates');
+  expect(svg).toContain('Ended between the dates');
+  expect(svg).not.toContain('As of 22 November 2026');
+});
+
 test('a matrix is chosen from the network, previewed, saved and read elsewhere', async ({
   atlas,
   page,
