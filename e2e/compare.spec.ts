@@ -167,6 +167,29 @@ test('the table says of every tie what became of it, and takes it along', async 
   await expect(head).toHaveCount(0);
 });
 
+test('each cell of the matrix says what became of its kinds, and a key explains the signs', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(
+    './?at=2026&compare=1990&view=matrix&order=ties&ties=mutual-defence,exercise,political-support',
+  );
+  const signs = page.getByRole('list', { name: 'Signs of what changed' });
+  await expect(signs.getByRole('listitem')).toHaveText([
+    'Began',
+    'Ended',
+    'Became weaker',
+    'Several of these',
+    'Stayed (paler)',
+  ]);
+  await page.getByRole('grid', { name: 'Matrix of nations' }).press('ArrowRight');
+  const cell = page.getByRole('gridcell');
+  await expect(cell).toHaveAccessibleName(/exercises began and political support stayed$/);
+  await page.getByRole('button', { name: 'End comparison' }).click();
+  await expect(signs).toHaveCount(0);
+  await expect(cell).toHaveAccessibleName(/: [^:]*exercises and political support$/);
+});
+
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in a comparison and a measure, ${theme}`, async ({ atlas }) => {
     for (const question of ['compare=2011', 'measure=degree']) {

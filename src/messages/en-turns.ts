@@ -10,6 +10,16 @@ const TURNED: Readonly<Record<Turn, string>> = {
 
 /** What became of a tie between two dates, where each tie is told by itself, in English. */
 export const enTurns = {
+  /** The key to the signs in the cells of a matrix. */
+  signs: 'Signs of what changed',
+  sign: {
+    began: 'Began',
+    ended: 'Ended',
+    suspended: 'Became weaker',
+    mixed: 'Several of these',
+  },
+  stayed: 'Stayed (paler)',
+
   /** As the cell of a table. */
   turn: (turn: Turn) => `${TURNED[turn].charAt(0).toUpperCase()}${TURNED[turn].slice(1)}`,
   /** "Mutual defence began": of a kind, or of a tie. */

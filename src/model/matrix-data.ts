@@ -2,6 +2,7 @@ import type { Atlas } from './atlas.ts';
 import type { NationId, PartyId } from './id.ts';
 import { type Cells, inMatrixOrder } from './matrix.ts';
 import type { MatrixOrder } from './matrix-order.ts';
+import type { MatrixTurns } from './matrix-turns.ts';
 import type { Nation } from './party.ts';
 
 /** Nations by nations: who stands in which row and column, and what is in the cells. */
@@ -16,6 +17,8 @@ export interface MatrixData {
   readonly borders: ReadonlySet<number>;
   /** As they stand: until the communities are known, the regions stand in for them. */
   readonly order: MatrixOrder;
+  /** Where two dates are compared. */
+  readonly turns?: MatrixTurns | undefined;
 }
 
 interface Arrangement {

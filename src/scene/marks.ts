@@ -3,7 +3,8 @@ import { KINDS, type Kind } from '../model/kind.ts';
 /** A closed outline in the unit square, x from the start and y from the top. */
 export type Outline = readonly (readonly [x: number, y: number])[];
 
-function box(left: number, top: number, right: number, bottom: number): Outline {
+/** A rectangle between its edges. */
+export function box(left: number, top: number, right: number, bottom: number): Outline {
   return [
     [left, top],
     [right, top],

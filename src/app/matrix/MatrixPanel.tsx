@@ -15,6 +15,7 @@ import { sizeAfter, type Target } from './geometry.ts';
 import { Key } from './Key.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { matrixIn } from './matrix-of.ts';
+import { SignKey } from './SignKey.tsx';
 import { useCommunities } from './use-communities.ts';
 
 interface Properties {
@@ -58,6 +59,7 @@ export default function MatrixPanel({ theme }: Properties) {
           {text.matrix.explained(mode === 'none' ? 'hidden' : 'shared')}
         </p>
         <Key theme={theme} />
+        {data.turns && <SignKey />}
       </div>
       <p className="matrix-line" dir="auto">
         {line ?? <span className="quiet-text">{text.matrix.hint}</span>}

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kind.ts';
 import { markCorner, pixelRaster } from '../../scene/cell.ts';
 import { MARKS } from '../../scene/marks.ts';
+import { addOutlines } from './add-outlines.ts';
 import { PATTERNED_FROM } from './geometry.ts';
 
 /** Adds a kind's mark, in its place, to the path of a cell with that corner. */
@@ -13,12 +14,5 @@ export function addMark(path: Path2D, kind: Kind, x: number, y: number, size: nu
     path.rect(left, top, side, side);
     return;
   }
-  for (const outline of MARKS[kind]) {
-    outline.forEach(([right, down], index) => {
-      const [px, py] = [left + Math.round(right * side), top + Math.round(down * side)];
-      if (index === 0) path.moveTo(px, py);
-      else path.lineTo(px, py);
-    });
-    path.closePath();
-  }
+  addOutlines(path, MARKS[kind], left, top, side);
 }

@@ -1,7 +1,10 @@
+import type { Turn } from '../../model/changes.ts';
 import type { NationId } from '../../model/id.ts';
 import { tiesIn } from '../../model/matrix.ts';
 import type { MatrixData } from '../../model/matrix-data.ts';
+import type { MatrixTurns } from '../../model/matrix-turns.ts';
 import type { Tie } from '../../model/tie.ts';
+import { turnWords } from '../answers/turn-words.ts';
 import { messages } from '../messages.ts';
 import { HEADERS, type Target } from './geometry.ts';
 
@@ -33,6 +36,17 @@ function aboutTie(tie: Tie): string {
   return text.matrix.tie(kinds, instrument);
 }
 
+function turned(what: string, turn: Turn | undefined): string {
+  return turn ? turnWords().turned(what, turn) : what;
+}
+
+/** What changed between two dates comes before what stayed. */
+function changedFirst(ties: readonly Tie[], turns: MatrixTurns | undefined): readonly Tie[] {
+  if (!turns) return ties;
+  const isKept = ({ id }: Tie) => turns.ofTies.get(id) === 'kept';
+  return [...ties.filter((tie) => !isKept(tie)), ...ties.filter(isKept)];
+}
+
 interface Reading {
   /** What a reader who cannot see the cell hears. */
   readonly spoken: string;
@@ -53,10 +67,13 @@ export function reading(data: MatrixData, { row, column }: Target): Reading | un
   const [nameA, nameB] = [nameOf(data, a), nameOf(data, b)];
   if (a === b) return { spoken: text.matrix.itself(nameA), line: aboutNation(data, a) };
   const cell = data.cells.get(a)?.get(b);
-  const ties = cell?.ties ?? [];
-  const parts = ties.slice(0, NAMED).map(aboutTie);
+  const ties = changedFirst(cell?.ties ?? [], data.turns);
+  const parts = ties
+    .slice(0, NAMED)
+    .map((tie) => turned(aboutTie(tie), data.turns?.ofTies.get(tie.id)));
   if (ties.length > NAMED) parts.push(text.matrix.more(ties.length - NAMED));
-  const kinds = (cell?.kinds ?? []).map((kind) => text.kind[kind]);
+  const turns = cell && data.turns?.ofKinds.get(cell);
+  const kinds = (cell?.kinds ?? []).map((kind) => turned(text.kind[kind], turns?.get(kind)));
   return {
     spoken: text.matrix.cell(nameA, nameB, kinds),
     line: text.matrix.line(nameA, nameB, parts),

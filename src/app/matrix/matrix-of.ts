@@ -1,7 +1,9 @@
 import type { Atlas } from '../../model/atlas.ts';
+import { changesBetween } from '../../model/changes.ts';
 import { type Visible, visible } from '../../model/filter.ts';
 import { cellsOf } from '../../model/matrix.ts';
 import { type MatrixData, matrixOf } from '../../model/matrix-data.ts';
+import { matrixTurns } from '../../model/matrix-turns.ts';
 import { matrixFilter } from '../../view/matrix-filter.ts';
 import { type MeasureOrder, measuredBefore } from '../measures/measure-visible.ts';
 import { messages } from '../messages.ts';
@@ -20,6 +22,16 @@ const cellsOfOpen = lastOnly(
   (state: Open) => cellsOf(state.atlas, visibleOfOpen(state).ties),
 );
 
+const turnsOfOpen = lastOnly(
+  (state: Open) => [cellsOfOpen(state)],
+  (state: Open): MatrixData['turns'] => {
+    const { day, otherDay, ...filter } = matrixFilter(state.view, state.atlas);
+    if (otherDay === undefined) return undefined;
+    const { changes } = changesBetween(state.atlas, filter, day, otherDay);
+    return matrixTurns(cellsOfOpen(state), changes);
+  },
+);
+
 /** The communities among the nations of the matrix, for which a worker may have to be asked. */
 export const COMMUNITIES: MeasureOrder = { measure: 'communities', hubs: 'parties' };
 
@@ -33,11 +45,10 @@ const matrixOfOpen = lastOnly(
   (state: Open) => {
     const { atlas, view } = state;
     const { language } = messages();
-    return matrixOf(atlas, cellsOfOpen(state), {
-      order: view.order,
-      groups: groupsOf(state),
-      language,
-    });
+    const { order } = view;
+    const groups = groupsOf(state);
+    const data = matrixOf(atlas, cellsOfOpen(state), { order, groups, language });
+    return { ...data, turns: turnsOfOpen(state) };
   },
 );
 

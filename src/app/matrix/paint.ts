@@ -1,11 +1,13 @@
+import { drawnTurn } from '../../model/changes.ts';
 import { KINDS, type Kind } from '../../model/kind.ts';
 import type { Cell } from '../../model/matrix.ts';
 import type { MatrixData } from '../../model/matrix-data.ts';
 import { WEAK_MARK } from '../../scene/marks.ts';
-import type { Palette } from '../../scene/palette.ts';
+import { KEPT_OPACITY, type Palette } from '../../scene/palette.ts';
 import { addMark } from './add-mark.ts';
 import type { Emphasis } from './emphasis.ts';
 import { type Geometry, type Range, rangeInSight, type Sight } from './geometry.ts';
+import { paintSigns } from './paint-signs.ts';
 
 export interface Painting {
   readonly data: MatrixData;
@@ -40,21 +42,22 @@ function drawLines(
   }
 }
 
-/** The marks of all cells in sight, as one path per kind and strength. */
-function marksIn(
+/** A cell with its corner. */
+export interface CellInSight {
+  readonly cell: Cell;
+  readonly x: number;
+  readonly y: number;
+  /** The opacity of what is in it. */
+  readonly strength: number;
+}
+
+function cellsInSight(
   { data, geometry, sight, emphasis: { bright, within } }: Painting,
   rows: Range,
   columns: Range,
-): ReadonlyMap<number, ReadonlyMap<Kind, Path2D>> {
+): readonly CellInSight[] {
   const { size, head } = geometry;
-  const paths = new Map<number, Map<Kind, Path2D>>();
-  const pathOf = (strength: number, kind: Kind) => {
-    const ofStrength = paths.get(strength) ?? new Map<Kind, Path2D>();
-    paths.set(strength, ofStrength);
-    const path = ofStrength.get(kind) ?? new Path2D();
-    ofStrength.set(kind, path);
-    return path;
-  };
+  const found: CellInSight[] = [];
   const isDim = (row: number, column: number) =>
     bright.size > 0 &&
     (within ? !(bright.has(row) && bright.has(column)) : !bright.has(row) && !bright.has(column));
@@ -64,19 +67,38 @@ function marksIn(
     if (!cells) continue;
     for (let column = columns.from; column < columns.to; column++) {
       const other = data.nations[column];
-      const cell: Cell | undefined = other && cells.get(other);
+      const cell = other && cells.get(other);
       if (!cell) continue;
       const [x, y] = [head + column * size - sight.start, head + row * size - sight.top];
-      const strength = isDim(row, column) ? DIM : 1;
-      for (const kind of cell.kinds) {
-        addMark(
-          pathOf(cell.weak.has(kind) ? strength * WEAK_MARK : strength, kind),
-          kind,
-          x,
-          y,
-          size,
-        );
-      }
+      found.push({ cell, x, y, strength: isDim(row, column) ? DIM : 1 });
+    }
+  }
+  return found;
+}
+
+/** How strong a kind's mark is: what stayed between two dates lies behind what changed. */
+function strengthOf({ turns }: MatrixData, cell: Cell, kind: Kind): number {
+  const turn = turns?.ofKinds.get(cell)?.get(kind);
+  if (turn !== undefined && drawnTurn(turn) === 'kept') return KEPT_OPACITY;
+  return cell.weak.has(kind) ? WEAK_MARK : 1;
+}
+
+/** The marks of those cells, as one path per kind and strength. */
+function marksOf(
+  { data, geometry: { size } }: Painting,
+  cells: readonly CellInSight[],
+): ReadonlyMap<number, ReadonlyMap<Kind, Path2D>> {
+  const paths = new Map<number, Map<Kind, Path2D>>();
+  const pathOf = (strength: number, kind: Kind) => {
+    const ofStrength = paths.get(strength) ?? new Map<Kind, Path2D>();
+    paths.set(strength, ofStrength);
+    const path = ofStrength.get(kind) ?? new Path2D();
+    ofStrength.set(kind, path);
+    return path;
+  };
+  for (const { cell, x, y, strength } of cells) {
+    for (const kind of cell.kinds) {
+      addMark(pathOf(strength * strengthOf(data, cell, kind), kind), kind, x, y, size);
     }
   }
   return paths;
@@ -105,7 +127,8 @@ export function paintMatrix(context: CanvasRenderingContext2D, painting: Paintin
     context.fillRect(...corner(row, row), size - 1, size - 1);
   }
   drawLines(context, painting, rows, columns);
-  const marks = marksIn(painting, rows, columns);
+  const cells = cellsInSight(painting, rows, columns);
+  const marks = marksOf(painting, cells);
   for (const [strength, ofKinds] of marks) {
     context.globalAlpha = strength;
     for (const kind of KINDS) {
@@ -116,6 +139,7 @@ export function paintMatrix(context: CanvasRenderingContext2D, painting: Paintin
     }
   }
   context.globalAlpha = 1;
+  paintSigns(context, painting, cells);
   if (!emphasis.ringed) return;
   const [one, other] = emphasis.ringed;
   context.strokeStyle = palette.accent;
