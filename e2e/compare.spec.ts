@@ -152,7 +152,7 @@ test('the table says of every tie what became of it, and takes it along', async 
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
   await expect(page).toHaveURL(/sort=change/);
   const first = table.getByRole('row').nth(1).getByRole('cell').nth(2);
-  await expect(first).toHaveText('‖ Became weaker');
+  await expect(first).toHaveText('|| Became weaker');
   await head.getByRole('button').click();
   await expect(first).toHaveText('Stayed');
   await page.getByRole('searchbox', { name: 'Filter ties' }).fill('ended');

@@ -20,9 +20,16 @@ export interface TextBox extends Box {
   readonly points: number;
 }
 
+/** A line from a party to its name, corner by corner. */
+export interface LeaderLine {
+  readonly owner: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
 export interface Boxes {
   readonly page: Box;
   readonly texts: readonly TextBox[];
+  readonly leaders: readonly LeaderLine[];
   /** Discs and capsules of parties. */
   readonly parties: readonly Box[];
 }
@@ -78,6 +85,7 @@ export async function boxesOf(svg: string): Promise<Boxes> {
   const toPoints = (Number(root.attributes.width) / width) * 0.75;
   const texts: TextBox[] = [];
   const parties: Box[] = [];
+  const leaders: LeaderLine[] = [];
   const visit = (element: Tree, outer: Style, owner: string | undefined, around: Matrix) => {
     const style = styleOf(element, outer);
     const { transform } = element.attributes;
@@ -89,14 +97,33 @@ export async function boxesOf(svg: string): Promise<Boxes> {
 
     for (const child of elementsOf(element)) visit(child, style, of, at);
     const party = element.attributes['data-party'];
-    if (party !== undefined) parties.push(...outlineOf(element, party));
+    if (party !== undefined) {
+      parties.push(...outlineOf(element, party));
+      leaders.push(...leadersOf(element, party));
+    }
   };
   visit(root, INITIAL, undefined, IDENTITY);
   return {
     page: { what: 'page', owner: '', left: 0, top: 0, right: width, bottom: height },
     texts,
+    leaders,
     parties,
   };
+}
+
+function leadersOf(group: Tree, owner: string): readonly LeaderLine[] {
+  return elementsOf(group).flatMap(({ name, attributes }) => {
+    if (name !== 'path') return [];
+    const numbers = (attributes.d ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const [fromX = 0, fromY = 0, toX = 0, toY = 0] = numbers;
+    return {
+      owner,
+      points: [
+        [fromX, fromY],
+        [toX, toY],
+      ],
+    };
+  });
 }
 
 function outlineOf(group: Tree, owner: string): readonly Box[] {
@@ -142,6 +169,15 @@ function meet(a: Box, b: Box): boolean {
   );
 }
 
+/** Whether two discs or capsules, round at their ends, reach into each other. */
+function reachIntoEachOther(a: Box, b: Box): boolean {
+  const half = (box: Box) => (box.bottom - box.top) / 2;
+  const straight = (box: Box) => Math.max(0, (box.right - box.left) / 2 - half(box));
+  const across = Math.abs(a.left + a.right - b.left - b.right) / 2 - straight(a) - straight(b);
+  const down = Math.abs(a.top + a.bottom - b.top - b.bottom) / 2;
+  return half(a) + half(b) - Math.hypot(Math.max(0, across), down) > NEARLY;
+}
+
 /** What lies on what it should not, in words. */
 export function overlaps({ page, texts, parties }: Boxes): readonly string[] {
   const found: string[] = [];
@@ -154,16 +190,18 @@ export function overlaps({ page, texts, parties }: Boxes): readonly string[] {
         found.push(`${text.what} on the disc of ${party.what}`);
       }
     }
-    const isOff =
-      text.left < page.left - NEARLY ||
-      text.right > page.right + NEARLY ||
-      text.top < page.top - NEARLY ||
-      text.bottom > page.bottom + NEARLY;
-    if (isOff) found.push(`${text.what} off the page`);
   });
+  for (const box of [...texts, ...parties]) {
+    const isOff =
+      box.left < page.left - NEARLY ||
+      box.right > page.right + NEARLY ||
+      box.top < page.top - NEARLY ||
+      box.bottom > page.bottom + NEARLY;
+    if (isOff) found.push(`${box.what} off the page`);
+  }
   parties.forEach((party, index) => {
     for (const other of parties.slice(index + 1)) {
-      if (meet(party, other)) found.push(`disc of ${party.what} on ${other.what}`);
+      if (reachIntoEachOther(party, other)) found.push(`disc of ${party.what} on ${other.what}`);
     }
   });
   return found;

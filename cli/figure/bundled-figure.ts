@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FigurePage } from '../../src/figure/figure.ts';
 import type { Picture } from '../../src/figure/picture.ts';
+import { drawLand, type Land } from '../../src/map/land.ts';
+import { truePlaces } from '../../src/map/true-places.ts';
 import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import { visible } from '../../src/model/filter.ts';
 import type { PartyId } from '../../src/model/id.ts';
@@ -36,6 +38,7 @@ export async function bundledFigures(): Promise<
   const flags = await read<string>(assets.flagsFile);
   const places = await read<{ x: number; y: number }>(assets.positionsFile);
   const positions = places as ReadonlyMap<PartyId, { x: number; y: number }>;
+  let ground: Land | undefined;
   return (some, choices, language = 'en') => {
     const view = { ...OPENING_VIEW, ...some };
     const text = FIGURE_WORDS[language];
@@ -62,6 +65,13 @@ export async function bundledFigures(): Promise<
       const seen = { visible: visible(atlas, matrixFilter(view, atlas)) };
       const drawn = drawnMatrix(told, seen);
       return { scene, picture: drawn.scene, page: matrixPage(told, drawn, flags, chosen) };
+    }
+    if (view.screen === 'map') {
+      ground ??= drawLand();
+      const placed = { atlas, visible: shown, positions: truePlaces(atlas, shown), far: false };
+      const onMap = sceneOf(placed, text);
+      const page = figurePage(told, { visible: shown, scene: onMap, flags, ground }, chosen);
+      return { scene, picture: onMap, page };
     }
     const page = figurePage(told, { visible: shown, scene, flags }, chosen);
     return { scene, picture: scene, page };

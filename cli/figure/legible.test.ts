@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { figureSvg } from '../../src/figure/figure-svg.ts';
 import { matrixAdvice } from '../../src/figure/matrix/advice.ts';
 import { isMatrix } from '../../src/figure/picture.ts';
-import { PAGE_PRESETS, PRESET_NAMES, presetSize } from '../../src/figure/sizes.ts';
+import { cssPixels, PAGE_PRESETS, PRESET_NAMES, presetSize } from '../../src/figure/sizes.ts';
 import type { NationId } from '../../src/model/id.ts';
 import { KINDS } from '../../src/model/kind.ts';
 import type { View } from '../../src/view/view.ts';
@@ -81,6 +81,40 @@ describe.each(PRESET_NAMES)('on the page called %s', (preset) => {
         if (advice?.reason === 'nameless')
           expect([preset, view.kinds]).toEqual(['one-column', KINDS]);
       }
+    },
+    60_000,
+  );
+});
+
+const SMALL_PAGES = [
+  [45, 45],
+  [60, 60],
+  [120, 43],
+  [89, 50],
+  [43, 160],
+] as const;
+
+describe.each(SMALL_PAGES)('on a page of %d × %d mm', (width, height) => {
+  const size = {
+    width: cssPixels({ value: width, unit: 'mm' }),
+    height: cssPixels({ value: height, unit: 'mm' }),
+  };
+
+  it.each([
+    ['network', 'en'],
+    ['network', 'ar'],
+    ['map', 'en'],
+    ['map', 'ar'],
+    ['matrix', 'en'],
+    ['matrix', 'ar'],
+  ] as const)(
+    'the %s (%s): no letter is below 5 points, nothing overlaps',
+    async (...of) => {
+      const [screen, language] = of;
+      const { picture, page } = figures({ screen }, size, language);
+      const boxes = await boxesOf(figureSvg(picture, page));
+      expect(overlaps(boxes)).toEqual([]);
+      expect(Math.min(...boxes.texts.map(({ points }) => points))).toBeGreaterThanOrEqual(4.9999);
     },
     60_000,
   );

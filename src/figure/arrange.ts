@@ -133,17 +133,20 @@ export function arrangeRoomy(room: Room): Arrangement | undefined {
   return undefined;
 }
 
-/** The same with room for codes at least or, on a page far too small, for the parties alone. */
-export function arrangeTightly(room: Room): Arrangement {
+/**
+ * The same with room for codes at least or, on a page far too small, for the parties alone; they lie
+ * on each other where not even they have room.
+ */
+export function arrangeTightly(room: Room): Arrangement & { readonly hasRoom: boolean } {
   const nameSize = nameSizesDownTo(room.smallest).at(-1) ?? LABEL_SIZE;
-  let last: Arrangement | undefined;
+  let last: (Arrangement & { readonly hasRoom: boolean }) | undefined;
   for (const hubsAsMarks of [false, true]) {
     for (const share of SHARES) {
       for (const nodeScale of TIGHT_SCALES) {
         const attempt = { nodeScale, nameSize, hubsAsMarks, stretched: true };
         const bodies = bodiesOf(sized(room, attempt), attempt, share);
         const hasRoom = spread(bodies, room.area);
-        last = { ...attempt, nodes: settled(bodies) };
+        last = { ...attempt, nodes: settled(bodies), hasRoom };
         if (hasRoom) return last;
       }
     }

@@ -25,7 +25,8 @@ export type NoteSample =
   | 'weak'
   | 'border'
   | 'turn'
-  | 'arrow';
+  | 'arrow'
+  | 'leader';
 
 export interface LegendNote {
   readonly sample: NoteSample;

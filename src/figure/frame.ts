@@ -36,7 +36,7 @@ const FILTERS: Style = { size: 11.5, weight: 'regular', tone: 'quiet' };
 const SOURCE: Style = { size: 9.5, weight: 'regular', tone: 'quiet' };
 const NARROW_PAGE = 640;
 const SPACE = 12;
-/** However much else there is on the page, the network keeps this share of its height. */
+/** However much else there is on the page, the picture keeps this share of its height. */
 const LEAST_SHARE = 0.3;
 
 function stack(
@@ -61,15 +61,18 @@ function stack(
 }
 
 /**
- * Two ways to arrange the page: the legend under the network, and beside it.
+ * Two ways to arrange the page: the legend under the network, and beside it; only those in which
+ * all of it stands clear of the picture, so there may be none.
  *
  * @param smallest that letters may be, in page units
  * @param sample the least height of a line of the legend, in page units
+ * @param forced whether there must be one, whatever lies on what
  */
 export function framesOf(
   page: FigurePage,
   smallest: number,
   sample: number = USUAL_SAMPLE,
+  forced = false,
 ): readonly Frame[] {
   const { width, height, dir } = page;
   const margin = Math.max(12, Math.min(32, Math.min(width, height) * 0.035));
@@ -95,8 +98,10 @@ export function framesOf(
     x: left,
     y: top,
     width: Math.max(40, wide),
-    height: Math.max(height * LEAST_SHARE, bottom - top),
+    height: Math.max(forced ? height * LEAST_SHARE : 0, bottom - top),
   });
+  const leavesRoom = ({ area, legend }: Frame) =>
+    forced || (area.height >= height * LEAST_SHARE && legend.width <= inner);
 
   const wide = legendGrid(page, inner, sample);
   const legendTop = footTop - wide.height;
@@ -112,7 +117,9 @@ export function framesOf(
   };
   const tall = legendGrid(page, 0, sample);
   const rest = inner - tall.width - SPACE;
-  if (!ruled || tall.height > footTop - top || rest < inner / 2) return [under];
+  if (!ruled || tall.height > footTop - top || rest < inner / 2) {
+    return [under].filter(leavesRoom);
+  }
   const beside: Frame = {
     margin,
     lines,
@@ -122,5 +129,5 @@ export function framesOf(
     rule: undefined,
     area: areaOf(dir === 'ltr' ? margin / 2 : margin + tall.width + SPACE, rest, footTop),
   };
-  return [under, beside];
+  return [under, beside].filter(leavesRoom);
 }

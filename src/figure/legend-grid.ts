@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../scene/text-width.ts';
+import { cutLongWords, textWidth, wrapText } from '../scene/text-width.ts';
 import type { FigurePage, LegendEntry, LegendNote } from './figure.ts';
 import { SAMPLE_WIDTH } from './legend-sample.ts';
 import { LINE_HEIGHT } from './text.ts';
@@ -36,10 +36,20 @@ export interface LegendGrid {
   readonly sample: number;
 }
 
-function itemOf(what: LegendEntry | LegendNote, count: string, sample: number): LegendItem {
-  const lines = wrapText(cleanText(what.label), WIDEST_LABEL, LEGEND_SIZE);
-  const label = Math.max(0, ...lines.map((line) => textWidth(line, LEGEND_SIZE)));
+/** @param widest that the item may be, where a label can be broken for it; 0 is any */
+function itemOf(
+  what: LegendEntry | LegendNote,
+  count: string,
+  sample: number,
+  widest: number,
+): LegendItem {
   const number = count === '' ? 0 : COUNT_GAP + textWidth(count, LEGEND_SIZE);
+  const rest = Math.max(60, widest - SAMPLE_WIDTH - SAMPLE_GAP - number);
+  const width = widest === 0 ? WIDEST_LABEL : Math.min(WIDEST_LABEL, rest);
+  const text = cleanText(what.label);
+  const whole = width < WIDEST_LABEL ? cutLongWords(text, width, LEGEND_SIZE) : text;
+  const lines = wrapText(whole, width, LEGEND_SIZE);
+  const label = Math.max(0, ...lines.map((line) => textWidth(line, LEGEND_SIZE)));
   return {
     what,
     lines,
@@ -84,7 +94,7 @@ export function legendGrid(
 ): LegendGrid {
   const { format } = new Intl.NumberFormat(page.lang);
   const counted = (what: LegendEntry | LegendNote) =>
-    itemOf(what, what.count === undefined ? '' : cleanText(format(what.count)), sample);
+    itemOf(what, what.count === undefined ? '' : cleanText(format(what.count)), sample, width);
   const kinds = page.legend.map(counted);
   const notes = page.legendNotes.map(counted);
   const most = Math.max(1, kinds.length, notes.length);

@@ -5,6 +5,7 @@ import type { SceneEdge } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import type { LegendNote } from './figure.ts';
 import { outlineMarkup } from './hulls.ts';
+import { leaderMarkup } from './leader-markup.ts';
 import { arrowhead, LEAST_LINE, line } from './line.ts';
 import { borderSample, cellSample } from './matrix/sample.ts';
 import { capsuleMarkup, discMarkup } from './parties.ts';
@@ -83,6 +84,27 @@ function beginning(text: string, size: number): string {
   return fitting;
 }
 
+/** A party and the line to where its name stands. */
+function leaderSample(x: number, y: number, palette: Palette): string {
+  const half = SAMPLE_WIDTH / 2;
+  const r = DISC / 4;
+  return (
+    discMarkup(
+      { x: x - half + 2 * r, y, width: 2 * r, height: 2 * r },
+      { outsider: false },
+      palette,
+      0.6,
+    ) +
+    leaderMarkup(
+      [
+        { x: x - half + 3 * r, y },
+        { x: x + half, y },
+      ],
+      palette,
+    )
+  );
+}
+
 /** What a note speaks of, centred at the point; lines of no kind are drawn in that of `kind`. */
 export function noteSample(
   x: number,
@@ -157,6 +179,8 @@ export function noteSample(
     case 'weak':
       if (look.cells) return cellSample(x, y, [{ kind, weak: true }], look);
       return tie(x, y, { form: 'relationship', kind, weak: true }, look);
+    case 'leader':
+      return leaderSample(x, y, palette);
     case 'arrow':
       return tie(x, y, { form: 'relationship', kind, weak: false, arrow: true }, look);
   }

@@ -16,6 +16,8 @@ export interface OnGround extends Arrangement {
   readonly camera: Camera;
   /** Where each nation truly is on the page. */
   readonly truths: ReadonlyMap<string, Point>;
+  /** Whether every party stands within the area, where all of them are meant to. */
+  readonly hasRoom: boolean;
 }
 
 /** Kept free inside the area, for names. */
@@ -70,8 +72,10 @@ function sizesAt(
   { zoom }: Camera,
   area: Area,
   smallest: number,
+  share: number,
 ): Sizes {
-  const nodeScale = Math.max(SMALLEST_NODE_SCALE, Math.min(1, Math.sqrt(zoom / FULL_SIZE_ZOOM)));
+  const usual = Math.max(SMALLEST_NODE_SCALE, Math.min(1, Math.sqrt(zoom / FULL_SIZE_ZOOM)));
+  const nodeScale = usual * share;
   let covered = 0;
   for (const node of nodes) {
     if (node.type === 'nation') continue;
@@ -86,11 +90,13 @@ function sizeOf(node: SceneNode, { nodeScale, hubsAsMarks, smallest }: Sizes): S
   if (node.type === 'nation') {
     return { width: node.width * nodeScale, height: node.height * nodeScale };
   }
-  return hubsAsMarks ? MARK : hubSize(node, nodeScale, smallest);
+  if (!hubsAsMarks) return hubSize(node, nodeScale, smallest);
+  const share = Math.min(1, nodeScale / SMALLEST_NODE_SCALE);
+  return { width: MARK.width * share, height: MARK.height * share };
 }
 
 /** The parties at that camera, parted just enough to be told apart. */
-function placed(nodes: readonly SceneNode[], camera: Camera, sizes: Sizes): readonly SceneNode[] {
+function parted(nodes: readonly SceneNode[], camera: Camera, sizes: Sizes): readonly SceneNode[] {
   const sized = nodes.map((node): SceneNode => {
     const { width, height } = sizeOf(node, sizes);
     return { ...node, ...onPage(camera, node), width, height };
@@ -117,16 +123,44 @@ function cornersOf(nodes: readonly SceneNode[], { zoom, x, y }: Camera): readonl
   );
 }
 
-/** Places the parties of a scene in units of the ground on the page. */
+function isWithin({ x, y, width, height }: SceneNode, area: Area): boolean {
+  return (
+    x - width / 2 >= area.x &&
+    x + width / 2 <= area.x + area.width &&
+    y - height / 2 >= area.y &&
+    y + height / 2 <= area.y + area.height
+  );
+}
+
+/** Of the usual size of parties, what a page far too small leaves them. */
+const SHARES = [1, 0.8, 0.65, 0.5] as const;
+
+/** Places the parties of a scene in units of the ground on the page, smaller where the area is small. */
 export function arrangeOnGround(
+  nodes: readonly SceneNode[],
+  ground: Ground,
+  area: Area,
+  smallest: number,
+): OnGround {
+  let last: OnGround | undefined;
+  for (const share of SHARES) {
+    last = arrangedAt(share, nodes, ground, area, smallest);
+    if (last.hasRoom) return last;
+  }
+  if (!last) throw new Error('no arrangement');
+  return last;
+}
+
+function arrangedAt(
+  share: number,
   nodes: readonly SceneNode[],
   { window }: Ground,
   area: Area,
   smallest: number,
 ): OnGround {
   const at = (camera: Camera) => {
-    const sizes = sizesAt(nodes, camera, area, smallest);
-    return { ...sizes, nodes: placed(nodes, camera, sizes) };
+    const sizes = sizesAt(nodes, camera, area, smallest, share);
+    return { ...sizes, nodes: parted(nodes, camera, sizes) };
   };
   const whole = nodes.length > 0 ? boxOf(nodes) : WHOLE_WORLD;
   let camera = cameraOn(window ?? whole, area, window ? 0 : PADDING);
@@ -136,7 +170,9 @@ export function arrangeOnGround(
   const truths = new Map(
     nodes.flatMap((node) => (node.type === 'nation' ? [[node.id, onPage(camera, node)]] : [])),
   );
-  return { ...at(camera), nameSize: LABEL_SIZE, camera, truths };
+  const placed = at(camera);
+  const hasRoom = window !== undefined || placed.nodes.every((node) => isWithin(node, area));
+  return { ...placed, nameSize: LABEL_SIZE, camera, truths, hasRoom };
 }
 
 /** The ties as arcs between the parties, which stand on the page at that scale. */

@@ -5,9 +5,10 @@ import type { Outline } from '../scene/shape.ts';
 import { HUB_TEXT_SIZE } from '../scene/sizes.ts';
 import { flagMarkup } from './flags.ts';
 import { captionSizeAt, type HubText, hubScaleAt, hubText } from './hub-text.ts';
+import { leaderMarkup } from './leader-markup.ts';
 import type { PlacedName } from './names.ts';
 import { type Direction, LINE_HEIGHT, textAt } from './text.ts';
-import { cleanText, element, escapeXml, idOf, round } from './xml.ts';
+import { cleanText, element, escapeXml, idOf } from './xml.ts';
 
 /** More than half the height of one line; several lines need the room in the corners. */
 const CAPSULE_RADIUS = 14;
@@ -74,13 +75,7 @@ function nameMarkup(name: PlacedName, palette: Palette, dir: Direction): string 
   const above = lines.length * size * LINE_HEIGHT;
   const below = caption === undefined ? 0 : size * LINE_HEIGHT;
   const top = name.y - (above + below) / 2;
-  const leaderLine = leader
-    ? element('path', {
-        d: `M${leader.flatMap(({ x, y }) => [round(x), round(y)]).join(' ')}`,
-        stroke: palette.quiet,
-        'stroke-width': 0.8,
-      })
-    : '';
+  const leaderLine = leader ? leaderMarkup(leader, palette) : '';
   const text =
     lines.length === 0 ? '' : textAt(x, top + above / 2, lines, dir, { ...lettering, size });
   if (caption === undefined) return leaderLine + text;

@@ -2,6 +2,7 @@ import type { MatrixScene } from '../../scene/matrix-scene.ts';
 import { type Enlargement, enlargements } from '../enlargements.ts';
 import type { FigurePage } from '../figure.ts';
 import { type Frame, framesOf } from '../frame.ts';
+import { givingWay } from '../give-way.ts';
 import { type MatrixPlan, planMatrix } from './plan.ts';
 import { CELL_SAMPLE } from './sample.ts';
 
@@ -26,17 +27,28 @@ function isRoomy(composition: MatrixComposition): boolean {
   return isLegible(composition) && rows.sides === 1 && columns.sides === 1;
 }
 
+function waysOn(scene: MatrixScene, asked: FigurePage): readonly MatrixComposition[] {
+  const on = (page: FigurePage, forced = false) =>
+    enlargements(page).flatMap((enlargement) =>
+      framesOf(enlargement.page, enlargement.smallest, CELL_SAMPLE, forced).map(
+        (frame): MatrixComposition => {
+          const plan = planMatrix(scene, frame.area, enlargement.smallest);
+          const points = plan.cell * enlargement.magnification * POINTS_IN_PIXEL;
+          return { ...enlargement, frame, plan, points };
+        },
+      ),
+    );
+  const pages = givingWay(asked);
+  for (const page of pages) {
+    const ways = on(page);
+    if (ways.length > 0) return ways;
+  }
+  return on(pages.at(-1) ?? asked, true);
+}
+
 /** The largest title and legend that leave the cells legible, or else the most legible cells. */
 export function composeMatrixPage(scene: MatrixScene, asked: FigurePage): MatrixComposition {
-  const all = enlargements(asked).flatMap((enlargement) =>
-    framesOf(enlargement.page, enlargement.smallest, CELL_SAMPLE).map(
-      (frame): MatrixComposition => {
-        const plan = planMatrix(scene, frame.area, enlargement.smallest);
-        const points = plan.cell * enlargement.magnification * POINTS_IN_PIXEL;
-        return { ...enlargement, frame, plan, points };
-      },
-    ),
-  );
+  const all = waysOn(scene, asked);
   const merit = ({ plan, magnification }: MatrixComposition) => plan.merit * magnification;
   const best = (some: readonly MatrixComposition[]) =>
     some.reduce((most, one) => (merit(one) > merit(most) ? one : most));
