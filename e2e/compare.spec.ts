@@ -184,10 +184,12 @@ test('each cell of the matrix says what became of its kinds, and a key explains 
   ]);
   await page.getByRole('grid', { name: 'Matrix of nations' }).press('ArrowRight');
   const cell = page.getByRole('gridcell');
-  await expect(cell).toHaveAccessibleName(/exercises began and political support stayed$/);
+  await expect(cell).toHaveAccessibleName(
+    /: mutual defence became firmer, exercises stayed and political support stayed$/,
+  );
   await page.getByRole('button', { name: 'End comparison' }).click();
   await expect(signs).toHaveCount(0);
-  await expect(cell).toHaveAccessibleName(/: [^:]*exercises and political support$/);
+  await expect(cell).toHaveAccessibleName(/: mutual defence, exercises and political support$/);
 });
 
 for (const theme of ['light', 'dark']) {
