@@ -11,17 +11,7 @@ import { type FigureChoices, figurePage, type Shown } from './figure-page.ts';
 import { drawnMatrix, matrixPage } from './matrix-page.ts';
 import { provenanceOf } from './provenance-of.ts';
 import { sceneOf } from './scene-of.ts';
-
-const CHOICES: FigureChoices = {
-  title: 'Ties',
-  theme: 'light',
-  transparent: false,
-  width: 600,
-  height: 400,
-  legend: true,
-  sizeKey: true,
-  sources: true,
-};
+import { CHOICES } from './test-choices.ts';
 
 /** The League suspends Avaria from 1979 to 1989. */
 const suspending = smallAtlas({

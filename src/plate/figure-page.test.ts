@@ -6,6 +6,7 @@ import { nation, SMALL_RECORDS, smallAtlas } from '../model/small-atlas.ts';
 import { filterOf, OPENING_VIEW, type View } from '../view/view.ts';
 import { type FigureChoices, figurePage, type Shown, suggestedTitle } from './figure-page.ts';
 import { sceneOf } from './scene-of.ts';
+import { CHOICES } from './test-choices.ts';
 
 const atlas = smallAtlas({
   nations: SMALL_RECORDS.nations.map((one) =>
@@ -16,16 +17,6 @@ const view: View = {
   ...OPENING_VIEW,
   focus: 'AVA' as NationId,
   narrowing: { regions: ['gulf'] },
-};
-const choices: FigureChoices = {
-  title: 'Ties',
-  theme: 'light',
-  transparent: false,
-  width: 600,
-  height: 400,
-  legend: true,
-  sizeKey: true,
-  sources: true,
 };
 
 function pageIn(
@@ -42,7 +33,7 @@ function pageIn(
   const page = figurePage(
     told,
     { visible: seen, scene, flags: new Map(), ...how },
-    { ...choices, ...more },
+    { ...CHOICES, ...more },
   );
   return { scene, page, title: suggestedTitle(told) };
 }

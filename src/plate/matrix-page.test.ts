@@ -7,6 +7,7 @@ import { nation, SMALL_RECORDS, smallAtlas } from '../model/small-atlas.ts';
 import { matrixFilter } from '../view/matrix-filter.ts';
 import { OPENING_VIEW, type View } from '../view/view.ts';
 import { drawnMatrix, type MatrixIds, type MatrixSeen, matrixPage } from './matrix-page.ts';
+import { CHOICES } from './test-choices.ts';
 
 const atlas = smallAtlas({
   nations: SMALL_RECORDS.nations.map((one) =>
@@ -17,16 +18,6 @@ const atlas = smallAtlas({
     }),
   ),
 });
-const CHOICES = {
-  title: 'Ties',
-  theme: 'light',
-  transparent: false,
-  width: 600,
-  height: 400,
-  legend: true,
-  sizeKey: true,
-  sources: true,
-} as const;
 
 function shown(
   more: Partial<View> = {},
