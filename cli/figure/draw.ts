@@ -14,8 +14,8 @@ import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import { type Filter, type Visible, visible } from '../../src/model/filter.ts';
 import { figurePage, suggestedTitle } from '../../src/plate/figure-page.ts';
-import { matrixAdviceIn } from '../../src/plate/matrix-advice.ts';
 import { type DrawnMatrix, drawnMatrix, matrixPage } from '../../src/plate/matrix-page.ts';
+import { pageAdviceIn } from '../../src/plate/page-advice.ts';
 import { provenanceOf } from '../../src/plate/provenance-of.ts';
 import { sceneOf } from '../../src/plate/scene-of.ts';
 import type { Told } from '../../src/plate/told.ts';
@@ -49,7 +49,7 @@ export interface DrawnFigure {
   readonly party: { readonly id: string; readonly name: string } | undefined;
   readonly ties: number;
   /** What whoever makes it should know of the page. */
-  readonly advice: string | undefined;
+  readonly advice: () => string | undefined;
 }
 
 /** The measure that sizes or colours follow. As in the app, another question stands in front of it. */
@@ -165,6 +165,6 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
     about: isBundled ? about : { ...about, sources: source, licence: '' },
     party,
     ties: (matrix?.visible ?? shown).ties.length,
-    advice: matrix && matrixAdviceIn(matrix.scene, page, unitOf(choices)),
+    advice: () => pageAdviceIn(picture, page, unitOf(choices)),
   };
 }

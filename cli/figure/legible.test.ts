@@ -8,6 +8,7 @@ import { KINDS } from '../../src/model/kind.ts';
 import type { View } from '../../src/view/view.ts';
 import { boxesOf, overlaps } from './boxes.ts';
 import { bundledFigures } from './bundled-figure.ts';
+import { misleading } from './misleading.ts';
 
 const VIEWS: Readonly<Record<string, Partial<View>>> = {
   'the opening view': {},
@@ -93,6 +94,22 @@ const SMALL_PAGES = [
   [89, 50],
   [43, 160],
 ] as const;
+
+describe.each(['a4', 'two-columns', 'one-column'] as const)('on the page called %s', (preset) => {
+  it.each(['network', 'map'] as const)(
+    'in the %s no name and no line to a name misleads',
+    async (screen) => {
+      for (const language of ['en', 'ar'] as const) {
+        const size = presetSize(PAGE_PRESETS[preset]);
+        const { picture, page } = figures({ screen }, size, language);
+        const boxes = await boxesOf(figureSvg(picture, page));
+        expect(overlaps(boxes)).toEqual([]);
+        expect(misleading(boxes)).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
 
 describe.each(SMALL_PAGES)('on a page of %d × %d mm', (width, height) => {
   const size = {

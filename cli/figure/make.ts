@@ -35,12 +35,13 @@ export function fileInput(input: string, format: Format, { dpi }: PageChoices): 
 export async function make(
   data: OpenData,
   task: Task,
-  advise: (sentence: string) => void = () => undefined,
+  advise?: (sentence: string) => void,
 ): Promise<WrittenFigure> {
   const { job, page: choices, folder, input } = task;
   const { view, name } = job;
   const drawn = await draw(data, view, choices);
-  if (drawn.advice !== undefined) advise(drawn.advice);
+  const advice = advise && drawn.advice();
+  if (advice !== undefined) advise?.(advice);
   const files: WrittenFile[] = [];
   for (const file of task.files) {
     const content = await encode(drawn, file.format, choices.dpi);

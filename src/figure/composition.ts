@@ -115,14 +115,14 @@ function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
   const named = nodes.flatMap((node) => nameOf(node, scale, hubsAsMarks) ?? []);
   const unnamed = new Set(nodes.map(({ id }) => id));
   for (const { node } of named) unnamed.delete(node.id);
-  const obstacles = [
-    ...nodes.filter(({ id }) => unnamed.has(id)).map((node) => obstacle(node.id, node)),
+  const texts = [
     ...counts.map((count) => obstacle(`count ${count.id}`, count)),
     ...hulls.flatMap(({ hull, name }) =>
       name ? [obstacle(`coalition ${hull.id}`, middleOf(name.box))] : [],
     ),
   ];
-  const naming = placeNames(named, frame.area, nameSize, smallest, obstacles);
+  const others = nodes.filter(({ id }) => unnamed.has(id));
+  const naming = placeNames(named, frame.area, nameSize, smallest, others, texts);
   return { ...layout, ties, counts, hulls, naming };
 }
 

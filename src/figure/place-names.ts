@@ -1,6 +1,8 @@
 import type { PartyId } from '../model/id.ts';
-import { type LabelCandidate, labelCentre, placeLabels, type Side } from '../scene/labels.ts';
+import type { LabelCandidate } from '../scene/labels.ts';
+import type { Point } from '../scene/scene.ts';
 import { nameSizesDownTo } from './arrange.ts';
+import { type Beside, placeBeside } from './beside.ts';
 import type { Area } from './figure.ts';
 import { placeAfar } from './leader.ts';
 import {
@@ -15,14 +17,10 @@ import {
   setName,
   WIDE,
 } from './names.ts';
+import type { Rim, Surroundings } from './surroundings.ts';
 
 /** Of all names, how many may need a leader before all names become smaller. */
-const TOLERATED = 0.03;
-
-interface Attempt {
-  readonly sides: ReadonlyMap<PartyId, Side>;
-  readonly candidates: readonly LabelCandidate<PartyId>[];
-}
+const TOLERATED = 0.06;
 
 /** As many tries as are quick for so many names. */
 function roundsFor(count: number): number {
@@ -33,27 +31,27 @@ function roundsFor(count: number): number {
  * The best of several rounds, in each of which the names that found no room in the last come first
  * ("squeaky wheel" optimisation, Joslin and Clements 1999).
  */
-function settleSides(
+function settleBeside(
   names: readonly Name[],
   sets: ReadonlyMap<Name, SetName>,
-  obstacles: readonly LabelCandidate<string>[],
-): Attempt {
+  around: Surroundings,
+): ReadonlyMap<PartyId, Point> {
   const urgency = new Map<PartyId, number>();
-  let best: Attempt | undefined;
+  let best: ReadonlyMap<PartyId, Point> = new Map();
   for (let round = roundsFor(names.length); round > 0; round--) {
-    const candidates = names.flatMap((name) => {
+    const candidates = names.flatMap((name): readonly Beside<PartyId>[] => {
       const set = sets.get(name);
       const rank = name.node.rank + (urgency.get(name.node.id) ?? 0);
-      return set ? [candidateOf(name, set, rank)] : [];
+      return set ? [{ ...candidateOf(name, set, rank), size: set.size }] : [];
     });
-    const sides = placeLabels(candidates, obstacles);
-    if (!best || sides.size > best.sides.size) best = { sides, candidates };
-    if (sides.size === candidates.length) break;
+    const places = placeBeside(candidates, around);
+    if (places.size > best.size) best = places;
+    if (places.size === candidates.length) break;
     for (const { id } of candidates) {
-      if (!sides.has(id)) urgency.set(id, (urgency.get(id) ?? 0) + 4000);
+      if (!places.has(id)) urgency.set(id, (urgency.get(id) ?? 0) + 4000);
     }
   }
-  return best ?? { sides: new Map(), candidates: [] };
+  return best;
 }
 
 /** Four walls, so that no name leaves the area. */
@@ -73,16 +71,15 @@ function settle(
   names: readonly Name[],
   size: number,
   ems: number,
-  obstacles: readonly LabelCandidate<string>[],
+  around: Surroundings,
 ): { readonly placed: readonly PlacedName[]; readonly left: readonly Name[] } {
   const sets = new Map(names.map((name) => [name, setName(name, size, ems)]));
-  const { sides, candidates } = settleSides(names, sets, obstacles);
-  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const places = settleBeside(names, sets, around);
   const placed: PlacedName[] = [];
   const left: Name[] = [];
   for (const [name, set] of sets) {
-    const [side, candidate] = [sides.get(name.node.id), byId.get(name.node.id)];
-    if (side && candidate) placed.push(placedName(name, set, labelCentre(side, candidate)));
+    const place = places.get(name.node.id);
+    if (place) placed.push(placedName(name, set, place));
     else left.push(name);
   }
   return { placed, left };
@@ -100,40 +97,44 @@ export interface Naming {
 /**
  * A place for every name: all in one size beside their parties if that is possible; then, for the
  * few that are left, in shorter lines, in a smaller size, at the end of a leader, or as a code. No
- * name covers another, or a party.
+ * name covers another, or a party, or is nearer to another than to its own without a line to it, and
+ * no line runs over anything: rather none than a name that misleads.
  *
  * @param smallest that letters may be, in page units
+ * @param others parties without a name to place
+ * @param texts that are there already
  */
 export function placeNames(
   names: readonly Name[],
   area: Area,
   largest: number,
   smallest: number,
-  others: readonly LabelCandidate<string>[] = [],
+  others: readonly Rim[] = [],
+  texts: readonly LabelCandidate<string>[] = [],
 ): Naming {
-  const parties = names.map((name) =>
-    obstacle(name.node.id, {
-      x: name.node.x,
-      y: name.node.y,
-      width: name.width,
-      height: name.height,
-    }),
-  );
-  const obstacles = [...parties, ...walls(area), ...others];
+  const parties: readonly Rim[] = [
+    ...names.map(({ node: { id, x, y }, width, height }) => ({ id, x, y, width, height })),
+    ...others,
+  ];
+  const empty: Surroundings = { parties, texts: [...walls(area), ...texts], leaders: [] };
   const sizes = nameSizesDownTo(smallest);
   const least = sizes.at(-1) ?? largest;
-  let first = settle(names, largest, WIDE, obstacles);
+  let first = settle(names, largest, WIDE, empty);
   let size = largest;
   for (const smaller of sizes.filter((one) => one < largest)) {
     if (first.left.length <= names.length * TOLERATED) break;
-    first = settle(names, smaller, WIDE, obstacles);
+    first = settle(names, smaller, WIDE, empty);
     size = smaller;
   }
   const placed = [...first.placed];
   let left = first.left;
-  const inTheWay = () => [...obstacles, ...placed.map((one) => obstacle(`name ${one.id}`, one))];
+  const around = (): Surroundings => ({
+    parties,
+    texts: [...empty.texts, ...placed.map((one) => obstacle(`name ${one.id}`, one))],
+    leaders: placed.flatMap(({ leader }) => (leader ? [leader] : [])),
+  });
   const settleLeft = (some: readonly Name[], smaller: number, ems: number) => {
-    const next = settle(some, Math.min(size, smaller), ems, inTheWay());
+    const next = settle(some, Math.min(size, smaller), ems, around());
     placed.push(...next.placed);
     const done = new Set(next.placed.map(({ id }) => id));
     left = left.filter(({ node }) => !done.has(node.id));
@@ -147,7 +148,7 @@ export function placeNames(
   }
   const lead = (some: readonly Name[], inSizes: readonly number[]) => {
     for (const name of some) {
-      const afar = placeAfar(name, inSizes, inTheWay());
+      const afar = placeAfar(name, inSizes, around());
       if (!afar) continue;
       placed.push(afar);
       left = left.filter(({ node }) => node.id !== name.node.id);
@@ -155,7 +156,8 @@ export function placeNames(
   };
   // Long names first: they fit into the fewest gaps.
   const byLength = () => [...left].sort((a, b) => b.label.length - a.label.length);
-  const codes = () => left.flatMap((name) => codeOf(name) ?? []);
+  const codes = () =>
+    left.flatMap((name) => codeOf(name) ?? []).sort((a, b) => b.node.rank - a.node.rank);
   if (left.length <= FEW) lead(byLength(), [size, least]);
   if (left.length > 0) settleLeft(codes(), least, WIDE);
   if (left.length > 0) lead(codes(), [least]);

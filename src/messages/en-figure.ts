@@ -6,5 +6,6 @@ import type { FigureWords } from './figure-words.ts';
 export const enFigure: FigureWords = {
   ...en,
   measures: enMeasures,
+  readLeader: 'A name, with a line to its place',
   nameOf: ({ name }) => name,
 };

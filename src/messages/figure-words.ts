@@ -63,6 +63,8 @@ export interface FigureWords
     MeasureMessages,
     'communityOf' | 'labelInCommunity' | 'name' | 'sizes' | 'value'
   >;
+  /** Of a line from a party to a name that found no room beside it. */
+  readonly readLeader: string;
   /** What a party is called in that language. */
   readonly nameOf: (party: Party) => string;
 }

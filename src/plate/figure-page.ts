@@ -165,6 +165,8 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
       some(scene.edges, ({ weak, turn }) => weak && turn !== 'kept'),
       { sample: 'weak', label: text.readWeak },
     ],
+    // Kept by the figure only where it draws such a line.
+    [true, { sample: 'leader', label: text.readLeader }],
   ];
   return notes.flatMap(([present, note]) => (present ? [note] : []));
 }

@@ -10,13 +10,14 @@ import { copy, download } from './deliver.ts';
 import { exportMessages } from './export-messages.ts';
 import { keepSettings, keptSettings } from './kept-settings.ts';
 import { LookFields } from './LookFields.tsx';
-import { adviceFor, suggestedDescription } from './make-figure.ts';
+import { suggestedDescription } from './make-figure.ts';
 import { Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
 import { NETWORK, PICTURES, type PictureName, type Prepared, pictureOn } from './prepare.ts';
 import { SizeFields } from './SizeFields.tsx';
 import { FORMATS, type Format, pageOf, pagePixels, type Settings } from './settings.ts';
 import { told } from './told.ts';
+import { useAdvice } from './use-advice.ts';
 import { useMaking } from './use-making.ts';
 import { usePrepared } from './use-prepared.ts';
 import { WordFields, type Words } from './WordFields.tsx';
@@ -60,7 +61,7 @@ export default function ExportForm({ theme }: Properties) {
     const asked = prepared && orderOf(settings, { ...words, description: undefined }, prepared);
     return { title, subtitle, description: asked ? suggestedDescription(asked) : '' };
   }, [settings, words, prepared]);
-  const advice = useMemo(() => order && adviceFor(order, pageOf(settings).unit), [order, settings]);
+  const advice = useAdvice(order, pageOf(settings).unit);
   const change = (changed: Partial<Settings>) => setSettings({ ...settings, ...changed });
   const make = (format: Format, more: Partial<Asked> = {}) => {
     if (!order) return;

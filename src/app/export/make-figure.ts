@@ -2,16 +2,15 @@ import type { FigureQuestion } from '../../figure/browser/figure.worker.ts';
 import { fontCssFor } from '../../figure/browser/fonts.ts';
 import type { PdfQuestion } from '../../figure/browser/pdf-question.ts';
 import { rasterise, refusal } from '../../figure/browser/png.ts';
-import { isMatrix } from '../../figure/picture.ts';
 import { pngTexts, withMetadata } from '../../figure/png-metadata.ts';
 import type { Provenance } from '../../figure/provenance.ts';
 import { scaleAt } from '../../figure/sizes.ts';
 import { figureWords } from '../../figure/words.ts';
-import { matrixAdviceIn } from '../../plate/matrix-advice.ts';
 import { provenanceOf } from '../../plate/provenance-of.ts';
 import { writeAddress } from '../../view/address.ts';
 import { store } from '../state/store.ts';
 import { askWorker } from '../worker/ask-worker.ts';
+import type { AdviceQuestion } from './advice.worker.ts';
 import { composed, type Order } from './compose-order.ts';
 import { told } from './told.ts';
 
@@ -32,10 +31,12 @@ export function suggestedDescription(order: Omit<Order, 'signal'>): string {
 }
 
 /** What to tell of a page that is small for what is on it. */
-export function adviceFor(order: Omit<Order, 'signal'>, unit: 'mm' | 'px'): string | undefined {
-  if (order.prepared.picture !== 'matrix') return undefined;
+export function adviceFor(order: Order, unit: 'mm' | 'px'): Promise<string | undefined> {
   const { picture, page } = composed(order);
-  return isMatrix(picture) ? matrixAdviceIn(picture, page, unit) : undefined;
+  const start = () =>
+    new Worker(new URL('./advice.worker.ts', import.meta.url), { type: 'module' });
+  const question = { picture, page, unit };
+  return askWorker<AdviceQuestion, string | undefined>(start, question, order.signal);
 }
 
 /** The SVG of the view as it is now, drawn in a worker. */

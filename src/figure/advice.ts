@@ -1,0 +1,51 @@
+import type { Scene } from '../scene/scene.ts';
+import { type Composition, compositionOf } from './composition.ts';
+import type { FigurePage } from './figure.ts';
+import type { PixelSize } from './largest-scale.ts';
+
+/** What a page leaves out for want of room. */
+export interface PageAdvice {
+  /** In CSS pixels, from which size on nothing is left out; absent where no page near that size is enough. */
+  readonly enough?: PixelSize;
+  /** Whether the legend or lines around the picture are left out. */
+  readonly cut: boolean;
+  /** How many parties stand without their names. */
+  readonly unnamed: number;
+  /** How many names stand apart from their parties, where those are too many to be followed. */
+  readonly led: number;
+}
+
+/** Of all names, how many may stand apart. */
+const FOLLOWED = 0.1;
+const COARSE = 1.25;
+const FINE = 1.06;
+const STEPS = 7;
+
+function lossesOf({ isWhole, naming }: Composition): PageAdvice | undefined {
+  const { placed, unnamed } = naming;
+  const apart = placed.filter(({ leader }) => leader !== undefined).length;
+  const led = apart > placed.length * FOLLOWED ? apart : 0;
+  if (isWhole && unnamed.length === 0 && led === 0) return undefined;
+  return { cut: !isWhole, unnamed: unnamed.length, led };
+}
+
+/** What to tell whoever makes a figure of that network or map; undefined where nothing is left out. */
+export function pageAdvice(scene: Scene, page: FigurePage): PageAdvice | undefined {
+  const losses = lossesOf(compositionOf(scene, page));
+  if (!losses) return undefined;
+  const isEnough = (factor: number) => {
+    const size = { width: page.width * factor, height: page.height * factor };
+    return !lossesOf(compositionOf(scene, { ...page, ...size }));
+  };
+  let small = 1;
+  let enough = COARSE;
+  for (let step = 0; !isEnough(enough); step++) {
+    if (step === STEPS) return losses;
+    small = enough;
+    enough *= COARSE;
+  }
+  for (let finer = small * FINE; finer < enough; finer *= FINE) {
+    if (isEnough(finer)) enough = finer;
+  }
+  return { ...losses, enough: { width: page.width * enough, height: page.height * enough } };
+}

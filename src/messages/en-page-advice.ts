@@ -1,0 +1,33 @@
+import { pluralOf } from './plural.ts';
+
+const plural = pluralOf('en-GB');
+const number = new Intl.NumberFormat('en-GB');
+
+interface Losses {
+  readonly cut: boolean;
+  readonly unnamed: number;
+  readonly led: number;
+}
+
+/** What whoever makes a figure of a network or map is told of a page that is small for it, in English. */
+export function enPageAdvice(
+  { cut, unnamed, led }: Losses,
+  enough:
+    | { readonly width: number; readonly height: number; readonly unit: 'mm' | 'px' }
+    | undefined,
+): string {
+  const losses = [
+    ...(cut ? ['the legend or lines around the picture are left out'] : []),
+    ...(unnamed > 0
+      ? [`${plural(unnamed, { one: 'party stands', other: 'parties stand' })} without a name`]
+      : []),
+    ...(led > 0
+      ? [`${plural(led, { one: 'name stands', other: 'names stand' })} apart from the place`]
+      : []),
+  ];
+  const told = `This page is small for the picture: ${losses.join(', ')}.`;
+  if (!enough) return `${told} Fewer parties, or another picture, leave more room for names.`;
+  const { width, height, unit } = enough;
+  const size = `${number.format(width)} × ${number.format(height)} ${unit}`;
+  return `${told} From ${size} on, nothing is left out.`;
+}
