@@ -54,7 +54,7 @@ export interface SetName {
 }
 
 /** Half the halo on either side, so that no name nibbles at a neighbour. */
-const HALO = 3;
+export const HALO = 3;
 
 /** In ems: wider names are broken into lines. */
 export const WIDE = 9.3;

@@ -1,5 +1,6 @@
 import { type Box, boxAround, type LabelCandidate, meet } from '../scene/labels.ts';
 import type { Point } from '../scene/scene.ts';
+import { HALO } from './names.ts';
 import { LINE_HEIGHT } from './text.ts';
 
 /** A disc or capsule with its rings. */
@@ -34,7 +35,8 @@ const AIR = LINE_HEIGHT - 0.7;
 /** Of a box of lines in that size, what the letters fill. */
 function inked({ left, top, right, bottom }: Box, size: number): Box {
   const air = (AIR * size) / 2;
-  return { left, right, top: top + air, bottom: bottom - air };
+  const beside = HALO / 2;
+  return { left: left + beside, right: right - beside, top: top + air, bottom: bottom - air };
 }
 
 /** Whether letters are nearer to the party that they name than to any other. */
