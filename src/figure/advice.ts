@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene.ts';
 import { type Composition, compositionOf } from './composition.ts';
 import type { FigurePage } from './figure.ts';
 import type { PixelSize } from './largest-scale.ts';
+import { NEAR } from './on-ground.ts';
 
 /** What a page leaves out for want of room. */
 export interface PageAdvice {
@@ -13,6 +14,8 @@ export interface PageAdvice {
   readonly unnamed: number;
   /** How many names stand apart from their parties, where those are too many to be followed. */
   readonly led: number;
+  /** Whether nations on a map stand far from where they are. */
+  readonly displaced: boolean;
 }
 
 /** Of all names, how many may stand apart. */
@@ -21,12 +24,13 @@ const COARSE = 1.25;
 const FINE = 1.06;
 const STEPS = 7;
 
-function lossesOf({ isWhole, naming }: Composition): PageAdvice | undefined {
+function lossesOf({ isWhole, naming, way }: Composition): PageAdvice | undefined {
   const { placed, unnamed } = naming;
   const apart = placed.filter(({ leader }) => leader !== undefined).length;
   const led = apart > placed.length * FOLLOWED ? apart : 0;
-  if (isWhole && unnamed.length === 0 && led === 0) return undefined;
-  return { cut: !isWhole, unnamed: unnamed.length, led };
+  const displaced = (way.map?.moved ?? 0) > NEAR;
+  if (isWhole && unnamed.length === 0 && led === 0 && !displaced) return undefined;
+  return { cut: !isWhole, unnamed: unnamed.length, led, displaced };
 }
 
 /** What to tell whoever makes a figure of that network or map; undefined where nothing is left out. */

@@ -19,7 +19,11 @@ function arranged(nodes: readonly SceneNode[]) {
   const names = arrangement.nodes.flatMap(
     (node) => nameOf(node, arrangement.nodeScale, arrangement.hubsAsMarks) ?? [],
   );
-  const { placed, unnamed } = placeNames(names, AREA, arrangement.nameSize, SMALLEST);
+  const { placed, unnamed } = placeNames(names, {
+    area: AREA,
+    largest: arrangement.nameSize,
+    smallest: SMALLEST,
+  });
   return { ...arrangement, isRoomy: roomy !== undefined, names: placed, unnamed };
 }
 

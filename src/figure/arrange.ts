@@ -7,6 +7,9 @@ import { hubSize } from './hub-text.ts';
 import { codeOf, nameOf, setName } from './names.ts';
 import { type Body, spread } from './spread.ts';
 
+/** What room is kept under each party: for its whole name, for its code, or for less. */
+export type KeptRoom = 'names' | 'codes' | 'less';
+
 export interface Arrangement {
   /** Where and as large as they are on the page. */
   readonly nodes: readonly SceneNode[];
@@ -15,10 +18,13 @@ export interface Arrangement {
   readonly nameSize: number;
   /** Whether capsules are too small for their names, which then stand beside them like those of nations. */
   readonly hubsAsMarks: boolean;
+  readonly kept: KeptRoom;
 }
 
 const NAME_SIZES = [LABEL_SIZE, 11, 10, 9, 8] as const;
 const GAP = 4;
+/** Kept below a name besides, so that it is nearer to its own party than to the next below. */
+const BELOW_A_NAME = 1.5;
 /** Of the room codes need, how much is kept where there is not enough for all, in turn. */
 const SHARES = [1, 0.7, 0.4, 0] as const;
 /** Sizes of parties where there is no room for all names. */
@@ -29,17 +35,21 @@ export function nameSizesDownTo(smallest: number): readonly number[] {
   return [...NAME_SIZES.filter((size) => size > smallest), Math.max(8, smallest)];
 }
 
-interface Placed extends Body {
+/** A party and the room kept under it, which move together. */
+export interface PlacedBody extends Body {
   readonly node: SceneNode;
   /** From the middle of the body up to that of the node. */
   readonly lift: number;
 }
 
-interface Attempt {
+interface Sizes {
   readonly nameSize: number;
   readonly nodeScale: number;
-  readonly stretched: boolean;
   readonly hubsAsMarks?: boolean;
+}
+
+interface Attempt extends Sizes {
+  readonly stretched: boolean;
 }
 
 function placedShare({ width, height }: Size, share: number): Size {
@@ -47,17 +57,17 @@ function placedShare({ width, height }: Size, share: number): Size {
 }
 
 /** A box for each node with room for its name below or, where only a share is kept, for its code. */
-function bodiesOf(
+export function bodiesOf(
   nodes: readonly SceneNode[],
-  { nodeScale, nameSize, hubsAsMarks = false }: Attempt,
+  { nodeScale, nameSize, hubsAsMarks = false }: Sizes,
   share: number | 'whole',
-): Placed[] {
+): PlacedBody[] {
   return nodes.map((node) => {
     const rim = rimOf(node, nodeScale);
     const whole = nameOf(node, nodeScale, hubsAsMarks);
     const name = share === 'whole' ? whole : whole && (codeOf(whole) ?? whole);
     const set = name && placedShare(setName(name, nameSize), share === 'whole' ? 1 : share);
-    const below = set?.height ?? 0;
+    const below = set ? set.height + BELOW_A_NAME * (share === 'whole' ? 1 : share) : 0;
     return {
       node,
       lift: below / 2,
@@ -69,7 +79,8 @@ function bodiesOf(
   });
 }
 
-function settled(bodies: readonly Placed[]): readonly SceneNode[] {
+/** The nodes where their bodies are. */
+export function settled(bodies: readonly PlacedBody[]): readonly SceneNode[] {
   return bodies.map(({ node, lift, x, y }) => ({ ...node, x, y: y - lift }));
 }
 
@@ -127,7 +138,7 @@ export function arrangeRoomy(room: Room): Arrangement | undefined {
   for (const attempt of attempts(nodeScaleAt(room.fit.scale), sizes)) {
     const bodies = bodiesOf(sized(room, attempt), attempt, 'whole');
     if (spread(bodies, room.area)) {
-      return { ...attempt, nodes: settled(bodies), hubsAsMarks: false };
+      return { ...attempt, nodes: settled(bodies), hubsAsMarks: false, kept: 'names' };
     }
   }
   return undefined;
@@ -146,7 +157,8 @@ export function arrangeTightly(room: Room): Arrangement & { readonly hasRoom: bo
         const attempt = { nodeScale, nameSize, hubsAsMarks, stretched: true };
         const bodies = bodiesOf(sized(room, attempt), attempt, share);
         const hasRoom = spread(bodies, room.area);
-        last = { ...attempt, nodes: settled(bodies), hasRoom };
+        const kept = hasRoom && share === 1 ? 'codes' : 'less';
+        last = { ...attempt, nodes: settled(bodies), kept, hasRoom };
         if (hasRoom) return last;
       }
     }

@@ -39,8 +39,7 @@ export function placeBeside<Id extends string>(
   candidates: readonly Beside<Id>[],
   surroundings: Surroundings,
 ): ReadonlyMap<Id, Point> {
-  const texts = [...surroundings.texts];
-  const around = { ...surroundings, texts };
+  let around = surroundings;
   const placed = new Map<Id, Point>();
   const inOrder = [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const candidate of inOrder) {
@@ -52,7 +51,9 @@ export function placeBeside<Id extends string>(
         isNearestToItsOwn(boxAt(place), size, candidate, surroundings.parties),
     );
     if (!centre) continue;
-    texts.push({ ...candidate, ...centre, width: labelWidth, height: labelHeight });
+    const name = { ...candidate, ...centre, width: labelWidth, height: labelHeight };
+    const texts = around.texts.filter((text) => text.id !== id);
+    around = { ...around, texts: [...texts, { ...name, id: `name ${id}` }] };
     placed.set(id, centre);
   }
   return placed;

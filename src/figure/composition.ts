@@ -1,5 +1,6 @@
 import { middleOf } from '../scene/labels.ts';
 import type { Scene } from '../scene/scene.ts';
+import { LABEL_SIZE } from '../scene/sizes.ts';
 import { type Arrangement, arrangeRoomy, arrangeTightly, type Room } from './arrange.ts';
 import { enlargements } from './enlargements.ts';
 import type { Area, FigurePage, Ground, LegendNote } from './figure.ts';
@@ -8,7 +9,7 @@ import { type Frame, framesOf } from './frame.ts';
 import { givingWay } from './give-way.ts';
 import { type PlacedHull, placeHulls } from './hulls.ts';
 import { nameOf, obstacle } from './names.ts';
-import { arched, arrangeOnGround, type OnGround } from './on-ground.ts';
+import { arched, arrangeOnGround, NEAR, type OnGround } from './on-ground.ts';
 import { type Naming, placeNames } from './place-names.ts';
 import { type BandCount, bandCounts, type PlacedTie, placeTies } from './ties.ts';
 
@@ -57,20 +58,32 @@ function tightWay(rooms: readonly RoomIn[], forced: boolean): Way | undefined {
   return hasRoom || forced ? { frame: room.frame, ...arrangement } : undefined;
 }
 
-/** The legend goes where the map is larger for it. */
+/** The legend goes where the map is larger for it or, on a crowded page, truer to the places. */
 function wayOnGround(
   { nodes }: Scene,
   ground: Ground,
   page: FigurePage,
   smallest: number,
-  forced: boolean,
+  { forced, isLast }: { readonly forced: boolean; readonly isLast: boolean },
 ): Way | undefined {
-  const [first, ...others] = framesOf(page, smallest, undefined, forced)
+  const ways = framesOf(page, smallest, undefined, forced)
     .map((frame) => ({ frame, map: arrangeOnGround(nodes, ground, frame.area, smallest) }))
     .filter(({ map }) => map.hasRoom || forced);
+  const withCodes = ways.filter(({ map }) => map.kept === 'codes');
+  const inPlace = withCodes.filter(({ map }) => map.moved <= NEAR);
+  if (inPlace.length > 0) return largest(inPlace, ({ map }) => map.camera.zoom);
+  if (!isLast) return undefined;
+  return largest(withCodes.length > 0 ? withCodes : ways, ({ map }) => -map.moved);
+}
+
+function largest(
+  ways: readonly { readonly frame: Frame; readonly map: OnGround }[],
+  worth: (way: { readonly map: OnGround }) => number,
+): Way | undefined {
+  const [first, ...others] = ways;
   if (!first) return undefined;
   const { frame, map } = others.reduce(
-    (most, one) => (one.map.camera.zoom > most.map.camera.zoom ? one : most),
+    (best, one) => (worth(one) > worth(best) ? one : best),
     first,
   );
   return { ...map, frame, map };
@@ -89,7 +102,7 @@ function layoutOf(scene: Scene, asked: FigurePage, forced = false): Layout | und
   for (const { page, smallest, isLast } of enlargements(asked)) {
     const rooms = page.ground ? [] : roomsOf(scene, page, smallest, forced);
     const way = page.ground
-      ? wayOnGround(scene, page.ground, page, smallest, forced)
+      ? wayOnGround(scene, page.ground, page, smallest, { forced, isLast })
       : (roomyWay(rooms) ?? (isLast ? tightWay(rooms, forced) : undefined));
     if (way) return { page, smallest, way };
   }
@@ -108,7 +121,7 @@ export interface Composition extends Layout {
 
 function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
   const { page, way, smallest } = layout;
-  const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks, map } = way;
+  const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks, kept, map } = way;
   const ties = placeTies(map ? arched(scene.edges, nodes, scale) : scene.edges, nodes, scale);
   const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format, smallest);
   const hulls = placeHulls(scene.hulls ?? [], nodes, { scale, smallest, area: frame.area });
@@ -122,7 +135,10 @@ function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
     ),
   ];
   const others = nodes.filter(({ id }) => unnamed.has(id));
-  const naming = placeNames(named, frame.area, nameSize, smallest, others, texts);
+  const naming = placeNames(named, {
+    ...{ area: frame.area, largest: map ? LABEL_SIZE : nameSize, smallest, others, texts },
+    keptFor: kept === 'codes' ? nameSize : undefined,
+  });
   return { ...layout, ties, counts, hulls, naming };
 }
 

@@ -1,92 +1,92 @@
 import { bendOf } from '../map/arcs.ts';
 import { MARK } from '../map/arrange.ts';
 import type { Camera } from '../map/camera.ts';
-import { type Body, spread } from '../map/spread.ts';
-import { WORLD } from '../map/world.ts';
-import { rimOf } from '../scene/rings.ts';
 import type { Point, SceneEdge, SceneNode } from '../scene/scene.ts';
 import { LABEL_SIZE, type Size } from '../scene/sizes.ts';
-import type { Arrangement } from './arrange.ts';
+import {
+  type Arrangement,
+  bodiesOf,
+  nameSizesDownTo,
+  type PlacedBody,
+  settled,
+} from './arrange.ts';
 import type { Area, Ground } from './figure.ts';
 import { SMALLEST_NODE_SCALE } from './fit.ts';
+import { around, cameraOn, onPage } from './ground-camera.ts';
 import { hubSize } from './hub-text.ts';
+import { settleAmong } from './settle-among.ts';
+import { spread } from './spread.ts';
 
 /** Parties on the page at their places on a ground, and how its units become the page's. */
 export interface OnGround extends Arrangement {
   readonly camera: Camera;
   /** Where each nation truly is on the page. */
   readonly truths: ReadonlyMap<string, Point>;
-  /** Whether every party stands within the area, where all of them are meant to. */
+  /** Whether no party lies on another, or off an area where all of them are meant to be. */
   readonly hasRoom: boolean;
+  /** How far nations are from their true places on the average, as a share of the area's size. */
+  readonly moved: number;
 }
 
-/** Kept free inside the area, for names. */
-const PADDING = 18;
-const CLOSEST = 12;
+/** So far, as such a share, nations are where a reader looks for them. */
+export const NEAR = 0.04;
+
 /** The zoom from which parties are as large as in the network. */
 const FULL_SIZE_ZOOM = 3;
-/** Of the area, how much capsules with names may cover. */
-const ROOM_FOR_NAMES = 0.1;
+/** Of the usual size of parties, what a crowded page leaves them; smaller flags cannot be told apart. */
+const SHARES = [1, 0.8, 0.65] as const;
+/** Of the same, what a page leaves them that is far too small. */
+const TIGHT_SHARES = [...SHARES, 0.5] as const;
 
-interface Box {
-  readonly from: Point;
-  readonly to: Point;
-}
-
-const WHOLE_WORLD: Box = { from: { x: 0, y: 0 }, to: { x: WORLD.width, y: WORLD.height } };
-
-function boxOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    from: { x: Math.min(...xs), y: Math.min(...ys) },
-    to: { x: Math.max(...xs), y: Math.max(...ys) },
-  };
-}
-
-/** Shows the box whole, in the middle of the area. */
-function cameraOn({ from, to }: Box, area: Area, padding: number): Camera {
-  const zoom = Math.min(
-    CLOSEST,
-    (area.width - 2 * padding) / Math.max(1, to.x - from.x),
-    (area.height - 2 * padding) / Math.max(1, to.y - from.y),
-  );
-  return {
-    zoom,
-    x: area.x + area.width / 2 - (zoom * (from.x + to.x)) / 2,
-    y: area.y + area.height / 2 - (zoom * (from.y + to.y)) / 2,
-  };
-}
-
-function onPage({ zoom, x, y }: Camera, point: Point): Point {
-  return { x: point.x * zoom + x, y: point.y * zoom + y };
-}
-
-interface Sizes {
+interface Attempt {
   readonly nodeScale: number;
+  readonly nameSize: number;
   readonly hubsAsMarks: boolean;
   readonly smallest: number;
+  readonly kept: 'codes' | 'less';
 }
 
-function sizesAt(
-  nodes: readonly SceneNode[],
+/** What to try in turn, large discs and letters first. */
+interface Attempts {
+  readonly all: readonly Attempt[];
+  /** Where none of these has room, none has. */
+  readonly tightest: readonly Attempt[];
+}
+
+function attempts(
   { zoom }: Camera,
-  area: Area,
   smallest: number,
-  share: number,
-): Sizes {
+): {
+  readonly withNames: Attempts;
+  readonly withMarks: Attempts;
+  readonly tight: readonly [Attempt, ...Attempt[]];
+} {
   const usual = Math.max(SMALLEST_NODE_SCALE, Math.min(1, Math.sqrt(zoom / FULL_SIZE_ZOOM)));
-  const nodeScale = usual * share;
-  let covered = 0;
-  for (const node of nodes) {
-    if (node.type === 'nation') continue;
-    const { width, height } = hubSize(node, nodeScale, smallest);
-    covered += width * height;
-  }
-  const hubsAsMarks = covered > ROOM_FOR_NAMES * area.width * area.height;
-  return { nodeScale, hubsAsMarks, smallest };
+  const sizes = nameSizesDownTo(smallest);
+  const least = sizes.at(-1) ?? LABEL_SIZE;
+  const withCodes = (hubsAsMarks: boolean): Attempts => {
+    const ofSizes = (some: readonly number[]) =>
+      SHARES.flatMap((share) =>
+        some.map((nameSize): Attempt => {
+          const nodeScale = usual * share;
+          return { nodeScale, nameSize, hubsAsMarks, smallest, kept: 'codes' };
+        }),
+      );
+    return { all: ofSizes(sizes), tightest: ofSizes([least]) };
+  };
+  const close = (share: number): Attempt => {
+    const nodeScale = usual * share;
+    return { nodeScale, nameSize: least, hubsAsMarks: true, smallest, kept: 'less' };
+  };
+  const [largest, ...smaller] = TIGHT_SHARES;
+  return {
+    withNames: withCodes(false),
+    withMarks: withCodes(true),
+    tight: [close(largest), ...smaller.map(close)],
+  };
 }
 
-function sizeOf(node: SceneNode, { nodeScale, hubsAsMarks, smallest }: Sizes): Size {
+function sizeOf(node: SceneNode, { nodeScale, hubsAsMarks, smallest }: Attempt): Size {
   if (node.type === 'nation') {
     return { width: node.width * nodeScale, height: node.height * nodeScale };
   }
@@ -95,84 +95,102 @@ function sizeOf(node: SceneNode, { nodeScale, hubsAsMarks, smallest }: Sizes): S
   return { width: MARK.width * share, height: MARK.height * share };
 }
 
-/** The parties at that camera, parted just enough to be told apart. */
-function parted(nodes: readonly SceneNode[], camera: Camera, sizes: Sizes): readonly SceneNode[] {
-  const sized = nodes.map((node): SceneNode => {
-    const { width, height } = sizeOf(node, sizes);
-    return { ...node, ...onPage(camera, node), width, height };
+/** Bodies grow to their size while they part, so that neighbours stay on the side where they are. */
+const GROWING = [0.25, 0.5, 0.75, 1] as const;
+
+function partWhileGrowing(bodies: readonly PlacedBody[], area: Area): boolean {
+  let hasRoom = true;
+  for (const grown of GROWING) {
+    const growing = bodies.map((body) => ({
+      ...body,
+      width: body.width * grown,
+      height: body.height * grown,
+    }));
+    hasRoom = spread(growing, area);
+    bodies.forEach((body, index) => {
+      const { x, y } = growing[index] ?? body;
+      Object.assign(body, { x, y });
+    });
+  }
+  return hasRoom;
+}
+
+/** How far nations are from their true places on the average, as a share of the area's size. */
+function movedShare(
+  nodes: readonly SceneNode[],
+  truths: ReadonlyMap<string, Point>,
+  area: Area,
+): number {
+  const distances = nodes.flatMap(({ id, x, y }) => {
+    const truth = truths.get(id);
+    return truth ? [Math.hypot(x - truth.x, y - truth.y)] : [];
   });
-  const body = (node: SceneNode): Body => {
-    const rim = rimOf(node, sizes.nodeScale);
-    return { ...node, width: node.width + 2 * rim, height: node.height + 2 * rim };
+  const sum = distances.reduce((total, one) => total + one, 0);
+  return sum / Math.max(1, distances.length) / Math.sqrt(area.width * area.height);
+}
+
+/** Lays the parties out in one way. */
+type Arrange = (attempt: Attempt) => OnGround;
+
+function arranging(
+  nodes: readonly SceneNode[],
+  ground: Ground,
+  area: Area,
+  camera: Camera,
+): Arrange {
+  const places = nodes.map((node) => onPage(camera, node));
+  const truths = new Map(
+    nodes.flatMap((node) => (node.type === 'nation' ? [[node.id, onPage(camera, node)]] : [])),
+  );
+  const within = ground.window ? around(area, places) : area;
+  return (attempt) => {
+    const sized = nodes.map((node, index): SceneNode => {
+      return { ...node, ...places[index], ...sizeOf(node, attempt) };
+    });
+    const bodies = bodiesOf(sized, attempt, attempt.kept === 'codes' ? 1 : 0);
+    const held = bodies.filter(({ node }) => node.type === 'nation');
+    const loose = bodies
+      .filter(({ node }) => node.type === 'coalition')
+      .sort((a, b) => b.node.rank - a.node.rank || (a.node.id < b.node.id ? -1 : 1));
+    const hasRoom = partWhileGrowing(held, within) && settleAmong(loose, held, within);
+    const arranged = settled(bodies);
+    const moved = movedShare(arranged, truths, area);
+    return { ...attempt, nodes: arranged, camera, truths, hasRoom, moved };
   };
-  const firm = sized.filter(({ type }) => type === 'nation');
-  const loose = sized
-    .filter(({ type }) => type === 'coalition')
-    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  const places = spread(firm.map(body), loose.map(body));
-  return sized.map((node) => ({ ...node, ...places.get(node.id) }));
 }
 
-/** The corners of the parties in the ground's units, as they stand at that camera. */
-function cornersOf(nodes: readonly SceneNode[], { zoom, x, y }: Camera): readonly Point[] {
-  return nodes.flatMap((node) =>
-    [-1, 1].map((side) => ({
-      x: (node.x + (side * node.width) / 2 - x) / zoom,
-      y: (node.y + (side * node.height) / 2 - y) / zoom,
-    })),
-  );
+/** The first that leaves nations near their places, or else the one that moves them least. */
+function bestOf(attempts: readonly Attempt[], arrange: Arrange): OnGround | undefined {
+  let best: OnGround | undefined;
+  for (const attempt of attempts) {
+    const way = arrange(attempt);
+    if (!way.hasRoom) continue;
+    if (way.moved <= NEAR) return way;
+    if (!best || way.moved < best.moved) best = way;
+  }
+  return best;
 }
 
-function isWithin({ x, y, width, height }: SceneNode, area: Area): boolean {
-  return (
-    x - width / 2 >= area.x &&
-    x + width / 2 <= area.x + area.width &&
-    y - height / 2 >= area.y &&
-    y + height / 2 <= area.y + area.height
-  );
-}
-
-/** Of the usual size of parties, what a page far too small leaves them. */
-const SHARES = [1, 0.8, 0.65, 0.5] as const;
-
-/** Places the parties of a scene in units of the ground on the page, smaller where the area is small. */
+/**
+ * The parties of a scene in units of the ground, on the page with room for their codes under them:
+ * nations part no further than that takes, and coalitions take what room is nearest. Parties and
+ * letters are smaller where nations would leave their places otherwise, and where even that gives no
+ * room, parties stand close to each other without.
+ */
 export function arrangeOnGround(
   nodes: readonly SceneNode[],
   ground: Ground,
   area: Area,
   smallest: number,
 ): OnGround {
-  let last: OnGround | undefined;
-  for (const share of SHARES) {
-    last = arrangedAt(share, nodes, ground, area, smallest);
-    if (last.hasRoom) return last;
+  const camera = cameraOn(nodes, ground, area);
+  const arrange = arranging(nodes, ground, area, camera);
+  const { withNames, withMarks, tight } = attempts(camera, smallest);
+  for (const { tightest, all } of [withNames, withMarks]) {
+    const best = tightest.some((attempt) => arrange(attempt).hasRoom) && bestOf(all, arrange);
+    if (best) return best;
   }
-  if (!last) throw new Error('no arrangement');
-  return last;
-}
-
-function arrangedAt(
-  share: number,
-  nodes: readonly SceneNode[],
-  { window }: Ground,
-  area: Area,
-  smallest: number,
-): OnGround {
-  const at = (camera: Camera) => {
-    const sizes = sizesAt(nodes, camera, area, smallest, share);
-    return { ...sizes, nodes: parted(nodes, camera, sizes) };
-  };
-  const whole = nodes.length > 0 ? boxOf(nodes) : WHOLE_WORLD;
-  let camera = cameraOn(window ?? whole, area, window ? 0 : PADDING);
-  if (!window && nodes.length > 0) {
-    camera = cameraOn(boxOf(cornersOf(at(camera).nodes, camera)), area, PADDING);
-  }
-  const truths = new Map(
-    nodes.flatMap((node) => (node.type === 'nation' ? [[node.id, onPage(camera, node)]] : [])),
-  );
-  const placed = at(camera);
-  const hasRoom = window !== undefined || placed.nodes.every((node) => isWithin(node, area));
-  return { ...placed, nameSize: LABEL_SIZE, camera, truths, hasRoom };
+  return bestOf(tight, arrange) ?? arrange(tight[tight.length - 1] ?? tight[0]);
 }
 
 /** The ties as arcs between the parties, which stand on the page at that scale. */

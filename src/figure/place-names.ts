@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/id.ts';
-import type { LabelCandidate } from '../scene/labels.ts';
+import { type LabelCandidate, labelCentre } from '../scene/labels.ts';
 import type { Point } from '../scene/scene.ts';
 import { nameSizesDownTo } from './arrange.ts';
 import { type Beside, placeBeside } from './beside.ts';
@@ -20,7 +20,7 @@ import {
 import type { Rim, Surroundings } from './surroundings.ts';
 
 /** Of all names, how many may need a leader before all names become smaller. */
-const TOLERATED = 0.06;
+const TOLERATED = 0.03;
 
 /** As many tries as are quick for so many names. */
 function roundsFor(count: number): number {
@@ -94,45 +94,65 @@ export interface Naming {
   readonly unnamed: readonly PartyId[];
 }
 
+/** What there is to place names in. */
+export interface Space {
+  readonly area: Area;
+  /** That names may have, in page units. */
+  readonly largest: number;
+  /** That letters may be, in page units. */
+  readonly smallest: number;
+  /** The size of the letters for whose codes room is kept under the parties. */
+  readonly keptFor?: number | undefined;
+  /** Parties without a name to place. */
+  readonly others?: readonly Rim[];
+  /** What is written there already. */
+  readonly texts?: readonly LabelCandidate<string>[];
+}
+
+/** The room under a party where its code will fit. */
+function codeRoom(name: Name, size: number): readonly LabelCandidate<string>[] {
+  const code = codeOf(name);
+  if (!code) return [];
+  const set = setName(code, size);
+  const centre = labelCentre('below', candidateOf(code, set, 0));
+  return [obstacle(name.node.id, { ...centre, width: set.width, height: set.height })];
+}
+
 /**
  * A place for every name: all in one size beside their parties if that is possible; then, for the
  * few that are left, in shorter lines, in a smaller size, at the end of a leader, or as a code. No
  * name covers another, or a party, or is nearer to another than to its own without a line to it, and
  * no line runs over anything: rather none than a name that misleads.
- *
- * @param smallest that letters may be, in page units
- * @param others parties without a name to place
- * @param texts that are there already
  */
-export function placeNames(
-  names: readonly Name[],
-  area: Area,
-  largest: number,
-  smallest: number,
-  others: readonly Rim[] = [],
-  texts: readonly LabelCandidate<string>[] = [],
-): Naming {
+export function placeNames(names: readonly Name[], space: Space): Naming {
+  const { area, largest, smallest, keptFor, others = [], texts = [] } = space;
   const parties: readonly Rim[] = [
     ...names.map(({ node: { id, x, y }, width, height }) => ({ id, x, y, width, height })),
     ...others,
   ];
-  const empty: Surroundings = { parties, texts: [...walls(area), ...texts], leaders: [] };
+  const fixed = [...walls(area), ...texts];
+  let left = names;
+  const placed: PlacedName[] = [];
+  const around = (): Surroundings => ({
+    parties,
+    texts: [
+      ...fixed,
+      ...placed.map((one) => obstacle(`name ${one.id}`, one)),
+      ...(keptFor === undefined ? [] : left.flatMap((name) => codeRoom(name, keptFor))),
+    ],
+    leaders: placed.flatMap(({ leader }) => (leader ? [leader] : [])),
+  });
   const sizes = nameSizesDownTo(smallest);
   const least = sizes.at(-1) ?? largest;
-  let first = settle(names, largest, WIDE, empty);
+  let first = settle(names, largest, WIDE, around());
   let size = largest;
   for (const smaller of sizes.filter((one) => one < largest)) {
     if (first.left.length <= names.length * TOLERATED) break;
-    first = settle(names, smaller, WIDE, empty);
+    first = settle(names, smaller, WIDE, around());
     size = smaller;
   }
-  const placed = [...first.placed];
-  let left = first.left;
-  const around = (): Surroundings => ({
-    parties,
-    texts: [...empty.texts, ...placed.map((one) => obstacle(`name ${one.id}`, one))],
-    leaders: placed.flatMap(({ leader }) => (leader ? [leader] : [])),
-  });
+  placed.push(...first.placed);
+  left = first.left;
   const settleLeft = (some: readonly Name[], smaller: number, ems: number) => {
     const next = settle(some, Math.min(size, smaller), ems, around());
     placed.push(...next.placed);
@@ -158,8 +178,8 @@ export function placeNames(
   const byLength = () => [...left].sort((a, b) => b.label.length - a.label.length);
   const codes = () =>
     left.flatMap((name) => codeOf(name) ?? []).sort((a, b) => b.node.rank - a.node.rank);
-  if (left.length <= FEW) lead(byLength(), [size, least]);
-  if (left.length > 0) settleLeft(codes(), least, WIDE);
+  if (keptFor === undefined && left.length <= FEW) lead(byLength(), [size, least]);
+  if (left.length > 0) settleLeft(codes(), keptFor ?? least, WIDE);
   if (left.length > 0) lead(codes(), [least]);
   return { placed, unnamed: left.map(({ node }) => node.id) };
 }

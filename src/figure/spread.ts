@@ -24,28 +24,35 @@ function keepInside(body: Body, { x, y, width, height }: Area): void {
   body.y = held(body.y, y, height, body.height);
 }
 
-/** Moves two bodies apart the shorter way; returns by how much they overlapped. */
-function part(a: Body, b: Body): number {
+/** Which way two bodies part: the shorter one or, where they are jammed, the other one too. */
+type Parting = 'shorter' | 'both';
+
+function pushApart(a: Body, b: Body, axis: 'x' | 'y', by: number): void {
+  const step = ((a[axis] <= b[axis] ? -1 : 1) * by * HASTE) / 2;
+  a[axis] += step;
+  b[axis] -= step;
+}
+
+/** Moves two bodies apart; returns by how much they overlapped. */
+function part(a: Body, b: Body, parting: Parting): number {
   const across = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
   if (across <= 0) return 0;
   const down = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
   if (down <= 0) return 0;
-  if (across < down) {
-    const step = ((a.x <= b.x ? -1 : 1) * across * HASTE) / 2;
-    a.x += step;
-    b.x -= step;
-  } else {
-    const step = ((a.y <= b.y ? -1 : 1) * down * HASTE) / 2;
-    a.y += step;
-    b.y -= step;
-  }
-  return Math.min(across, down);
+  const least = Math.min(across, down);
+  if (parting === 'both') {
+    pushApart(a, b, 'x', least);
+    pushApart(a, b, 'y', least);
+  } else pushApart(a, b, across < down ? 'x' : 'y', least);
+  return least;
 }
 
 /** Of an area, how much boxes can fill when they are only pushed about. */
 const FULLEST = 0.94;
+/** Rounds without progress after which bodies are jammed, and for how many they are shaken then. */
+const JAMMED = 12;
 /** Rounds without progress after which there will be none. */
-const PATIENCE = 40;
+const PATIENCE = 80;
 
 /** By their left edges; nearly in order from round to round, which an insertion sort is quick at. */
 function sortByLeft(bodies: Body[]): void {
@@ -97,7 +104,8 @@ export function spread(bodies: readonly Body[], area: Area): boolean {
   let [best, since] = [Infinity, 0];
   for (let round = 0; round < MOST_ROUNDS && since < PATIENCE; round++) {
     sortByLeft(inOrder);
-    const worst = sweep(inOrder, part);
+    const parting = since % (2 * JAMMED) < JAMMED ? 'shorter' : 'both';
+    const worst = sweep(inOrder, (a, b) => part(a, b, parting));
     for (const body of bodies) keepInside(body, area);
     if (worst < ENOUGH) {
       sortByLeft(inOrder);

@@ -15,7 +15,7 @@ export type Leader = readonly [from: Point, to: Point];
 /** What a name and the line to it must keep clear of. */
 export interface Surroundings {
   readonly parties: readonly Rim[];
-  /** Names, numbers, and what lies outside the area. */
+  /** Names, numbers, room kept for a party's code, under its id, and what lies outside the area. */
   readonly texts: readonly LabelCandidate<string>[];
   readonly leaders: readonly Leader[];
 }
@@ -39,6 +39,9 @@ function inked({ left, top, right, bottom }: Box, size: number): Box {
   return { left: left + beside, right: right - beside, top: top + air, bottom: bottom - air };
 }
 
+/** Nearer by so much, as letters are not exactly as wide as they are measured. */
+const CLEARLY = 0.8;
+
 /** Whether letters are nearer to the party that they name than to any other. */
 export function isNearestToItsOwn(
   box: Box,
@@ -48,7 +51,7 @@ export function isNearestToItsOwn(
 ): boolean {
   const ink = inked(box, size);
   const near = gap(ink, own);
-  return parties.every((party) => party.id === own.id || gap(ink, party) >= near);
+  return parties.every((party) => party.id === own.id || gap(ink, party) >= near + CLEARLY);
 }
 
 /** Whether a straight line has a point within the box (Liang and Barsky 1984). */
@@ -89,7 +92,7 @@ export function isFree(
   distance = 0,
 ): boolean {
   return !(
-    texts.some((text) => meet(box, boxOf(text, 0))) ||
+    texts.some((text) => text.id !== own && meet(box, boxOf(text, 0))) ||
     parties.some((party) => party.id !== own && meet(box, boxOf(party, distance))) ||
     leaders.some((leader) => runsThrough(leader, box))
   );
@@ -106,7 +109,7 @@ export function isClear(
 ): boolean {
   return !(
     parties.some((party) => party.id !== own && runsThrough(leader, boxOf(party, BESIDE_A_LINE))) ||
-    texts.some((text) => runsThrough(leader, boxOf(text, 0))) ||
+    texts.some((text) => text.id !== own && runsThrough(leader, boxOf(text, 0))) ||
     leaders.some((other) => crosses(leader, other))
   );
 }

@@ -7,11 +7,12 @@ interface Losses {
   readonly cut: boolean;
   readonly unnamed: number;
   readonly led: number;
+  readonly displaced: boolean;
 }
 
 /** What whoever makes a figure of a network or map is told of a page that is small for it, in English. */
 export function enPageAdvice(
-  { cut, unnamed, led }: Losses,
+  { cut, unnamed, led, displaced }: Losses,
   enough:
     | { readonly width: number; readonly height: number; readonly unit: 'mm' | 'px' }
     | undefined,
@@ -19,15 +20,16 @@ export function enPageAdvice(
   const losses = [
     ...(cut ? ['the legend or lines around the picture are left out'] : []),
     ...(unnamed > 0
-      ? [`${plural(unnamed, { one: 'party stands', other: 'parties stand' })} without a name`]
+      ? [`${plural(unnamed, { one: 'party has', other: 'parties have' })} no name`]
       : []),
     ...(led > 0
-      ? [`${plural(led, { one: 'name stands', other: 'names stand' })} apart from the place`]
+      ? [`${plural(led, { one: 'name is', other: 'names are' })} away from the party`]
       : []),
+    ...(displaced ? ['nations are far from their places on the map'] : []),
   ];
   const told = `This page is small for the picture: ${losses.join(', ')}.`;
   if (!enough) return `${told} Fewer parties, or another picture, leave more room for names.`;
   const { width, height, unit } = enough;
   const size = `${number.format(width)} × ${number.format(height)} ${unit}`;
-  return `${told} From ${size} on, nothing is left out.`;
+  return `${told} From ${size} on there is room for all of it.`;
 }
