@@ -126,6 +126,18 @@ test('a page that is small for the matrix is told, with one that is not', async 
   await expect(advice).toHaveCount(0);
 });
 
+test('a page that is small for the map is told, with one that is not', async ({ atlas }) => {
+  await atlas.open('./?view=map');
+  const dialog = await atlas.openExport();
+  const advice = dialog.getByText(
+    /nations are far from their places on the map. From \d+ × \d+ mm/,
+  );
+  await dialog.getByLabel('Size', { exact: true }).selectOption('one-column');
+  await expect(advice).toBeVisible();
+  await dialog.getByLabel('Size', { exact: true }).selectOption('a4');
+  await expect(advice).toHaveCount(0);
+});
+
 test('the map is previewed only as a map, however late it comes', async ({ atlas, page }) => {
   let arrive: () => void = () => undefined;
   const arrived = new Promise<void>((resolve) => {

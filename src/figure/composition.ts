@@ -1,4 +1,4 @@
-import { middleOf } from '../scene/labels.ts';
+import { boxAround, middleOf } from '../scene/labels.ts';
 import type { Scene } from '../scene/scene.ts';
 import { LABEL_SIZE } from '../scene/sizes.ts';
 import { type Arrangement, arrangeRoomy, arrangeTightly, type Room } from './arrange.ts';
@@ -8,7 +8,8 @@ import { fitNodes } from './fit.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { givingWay } from './give-way.ts';
 import { type PlacedHull, placeHulls } from './hulls.ts';
-import { nameOf, obstacle } from './names.ts';
+import { movedNations } from './moved.ts';
+import { codeOf, nameOf, obstacle, roomBelow } from './names.ts';
 import { arched, arrangeOnGround, NEAR, type OnGround } from './on-ground.ts';
 import { type Naming, placeNames } from './place-names.ts';
 import { type BandCount, bandCounts, type PlacedTie, placeTies } from './ties.ts';
@@ -123,9 +124,17 @@ function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
   const { page, way, smallest } = layout;
   const { frame, nodes, nodeScale: scale, nameSize, hubsAsMarks, kept, map } = way;
   const ties = placeTies(map ? arched(scene.edges, nodes, scale) : scene.edges, nodes, scale);
-  const counts = bandCounts(ties, new Intl.NumberFormat(page.lang).format, smallest);
   const hulls = placeHulls(scene.hulls ?? [], nodes, { scale, smallest, area: frame.area });
   const named = nodes.flatMap((node) => nameOf(node, scale, hubsAsMarks) ?? []);
+  const keptFor = named.flatMap((name) => {
+    const fitting = kept === 'names' ? name : kept === 'codes' && codeOf(name);
+    return fitting ? [roomBelow(fitting, nameSize)] : [];
+  });
+  const inTheWay = [...nodes, ...keptFor].map(({ x, y, width, height }) =>
+    boxAround(x, y, width, height),
+  );
+  const format = new Intl.NumberFormat(page.lang).format;
+  const counts = bandCounts(ties, format, smallest, inTheWay);
   const unnamed = new Set(nodes.map(({ id }) => id));
   for (const { node } of named) unnamed.delete(node.id);
   const texts = [
@@ -142,25 +151,32 @@ function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
   return { ...layout, ties, counts, hulls, naming };
 }
 
-function isLed({ naming }: Pick<Composition, 'naming'>): boolean {
-  return naming.placed.some(({ leader }) => leader !== undefined);
+type Sample = LegendNote['sample'];
+
+/** Lines that are explained only where the picture has them. */
+function linesIn({ naming, way }: Pick<Composition, 'naming' | 'way'>): ReadonlySet<Sample> {
+  const lines = new Set<Sample>();
+  if (naming.placed.some(({ leader }) => leader !== undefined)) lines.add('leader');
+  if (way.map && movedNations(way.map).length > 0) lines.add('moved');
+  return lines;
 }
 
-function without(page: FigurePage, sample: LegendNote['sample']): FigurePage {
-  return { ...page, legendNotes: page.legendNotes.filter((note) => note.sample !== sample) };
+function explaining(page: FigurePage, lines: ReadonlySet<Sample>): FigurePage {
+  const isKept = ({ sample }: LegendNote) =>
+    (sample !== 'leader' && sample !== 'moved') || lines.has(sample);
+  return { ...page, legendNotes: page.legendNotes.filter(isKept) };
 }
 
-/** With a row of the legend for lines to names only where there are such lines. */
-function withItsLegend(scene: Scene, page: FigurePage): Omit<Composition, 'isWhole'> | undefined {
-  const plain = without(page, 'leader');
-  const layout = layoutOf(scene, plain);
+/** With rows of the legend for such lines only as there are lines; on a map they are likely. */
+function withItsLegend(scene: Scene, asked: FigurePage): Omit<Composition, 'isWhole'> | undefined {
+  const page = explaining(asked, new Set(asked.ground ? ['moved'] : []));
+  const layout = layoutOf(scene, page);
   if (!layout) return undefined;
   const composition = filled(scene, layout);
-  if (!isLed(composition) || plain.legendNotes.length === page.legendNotes.length) {
-    return composition;
-  }
-  const explained = layoutOf(scene, page);
-  return explained ? filled(scene, explained) : undefined;
+  const exact = explaining(asked, linesIn(composition));
+  if (exact.legendNotes.length === page.legendNotes.length) return composition;
+  const explained = layoutOf(scene, exact);
+  return explained && filled(scene, explained);
 }
 
 function composed(scene: Scene, asked: FigurePage): Composition {

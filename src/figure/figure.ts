@@ -26,7 +26,8 @@ export type NoteSample =
   | 'border'
   | 'turn'
   | 'arrow'
-  | 'leader';
+  | 'leader'
+  | 'moved';
 
 export interface LegendNote {
   readonly sample: NoteSample;

@@ -2,13 +2,13 @@ import { landColours } from '../map/colours.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Area, Ground } from './figure.ts';
+import { movedNations } from './moved.ts';
+import { movedLook, movedMarkup } from './moved-markup.ts';
 import type { OnGround } from './on-ground.ts';
 import { element, round } from './xml.ts';
 
 const CLIP = 'ground-area';
 const LINE = 0.6;
-/** A party that was moved no farther beyond its rim needs no line to its place. */
-const NEAR = 3;
 
 /** What keeps the ground within its area. */
 export function groundClip({ x, y, width, height }: Area): string {
@@ -39,16 +39,8 @@ export function groundMarkup(
 }
 
 /** A line from each nation that had to make room to its true place. */
-export function placesMarkup({ nodes, truths }: OnGround, palette: Palette): string {
-  const lines = nodes.flatMap(({ id, x, y, height }) => {
-    const truth = truths.get(id);
-    if (!truth || Math.hypot(truth.x - x, truth.y - y) < height / 2 + NEAR) return [];
-    const end = { x: round(truth.x), y: round(truth.y) };
-    return [
-      element('path', { d: `M${round(x)} ${round(y)}L${end.x} ${end.y}` }),
-      element('circle', { cx: truth.x, cy: truth.y, r: 1.3, fill: palette.quiet, stroke: 'none' }),
-    ];
-  });
-  const look = { id: 'places', stroke: palette.quiet, 'stroke-width': 0.7 };
+export function placesMarkup(map: OnGround, palette: Palette): string {
+  const lines = movedNations(map).map(({ node, truth }) => movedMarkup(node, truth, palette));
+  const look = { id: 'places', ...movedLook(palette) };
   return lines.length === 0 ? '' : element('g', look, lines.join('\n'));
 }

@@ -8,8 +8,10 @@ import { outlineMarkup } from './hulls.ts';
 import { leaderMarkup } from './leader-markup.ts';
 import { arrowhead, LEAST_LINE, line } from './line.ts';
 import { borderSample, cellSample } from './matrix/sample.ts';
+import { movedLook, movedMarkup } from './moved-markup.ts';
 import { capsuleMarkup, discMarkup } from './parties.ts';
 import { type Direction, textAt } from './text.ts';
+import { element } from './xml.ts';
 
 export const SAMPLE_WIDTH = 34;
 
@@ -105,6 +107,17 @@ function leaderSample(x: number, y: number, palette: Palette): string {
   );
 }
 
+/** A nation and the line to its true place. */
+function movedSample(x: number, y: number, palette: Palette): string {
+  const half = SAMPLE_WIDTH / 2;
+  const width = DISC / 2;
+  const party = { x: x - half + width, y, width, height: width };
+  return (
+    element('g', movedLook(palette), movedMarkup(party, { x: x + half - 2, y }, palette)) +
+    discMarkup(party, { outsider: false }, palette, 0.6)
+  );
+}
+
 /** What a note speaks of, centred at the point; lines of no kind are drawn in that of `kind`. */
 export function noteSample(
   x: number,
@@ -181,6 +194,8 @@ export function noteSample(
       return tie(x, y, { form: 'relationship', kind, weak: true }, look);
     case 'leader':
       return leaderSample(x, y, palette);
+    case 'moved':
+      return movedSample(x, y, palette);
     case 'arrow':
       return tie(x, y, { form: 'relationship', kind, weak: false, arrow: true }, look);
   }

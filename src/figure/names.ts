@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/id.ts';
-import type { LabelCandidate } from '../scene/labels.ts';
+import { type LabelCandidate, labelCentre } from '../scene/labels.ts';
 import { rimOf } from '../scene/rings.ts';
 import type { Point, SceneNode } from '../scene/scene.ts';
 import { textWidth, wrapText } from '../scene/text-width.ts';
@@ -86,6 +86,13 @@ export function placedName(
   extra: Pick<PlacedName, 'leader'> = {},
 ): PlacedName {
   return { id: node.id, x: centre.x, y: centre.y, ...set, caption, ...extra };
+}
+
+/** What a name takes below its party, under the party's id. */
+export function roomBelow(name: Name, size: number): LabelCandidate<string> {
+  const set = setName(name, size);
+  const centre = labelCentre('below', candidateOf(name, set, 0));
+  return obstacle(name.node.id, { ...centre, width: set.width, height: set.height });
 }
 
 /** Something no name may cover, in the form {@link placeLabels} takes. */

@@ -1,5 +1,5 @@
 import type { PartyId } from '../model/id.ts';
-import { type LabelCandidate, labelCentre } from '../scene/labels.ts';
+import type { LabelCandidate } from '../scene/labels.ts';
 import type { Point } from '../scene/scene.ts';
 import { nameSizesDownTo } from './arrange.ts';
 import { type Beside, placeBeside } from './beside.ts';
@@ -13,6 +13,7 @@ import {
   obstacle,
   type PlacedName,
   placedName,
+  roomBelow,
   type SetName,
   setName,
   WIDE,
@@ -109,13 +110,10 @@ export interface Space {
   readonly texts?: readonly LabelCandidate<string>[];
 }
 
-/** The room under a party where its code will fit. */
+/** The room under a party where its code will fit; none for a party without one. */
 function codeRoom(name: Name, size: number): readonly LabelCandidate<string>[] {
   const code = codeOf(name);
-  if (!code) return [];
-  const set = setName(code, size);
-  const centre = labelCentre('below', candidateOf(code, set, 0));
-  return [obstacle(name.node.id, { ...centre, width: set.width, height: set.height })];
+  return code ? [roomBelow(code, size)] : [];
 }
 
 /**

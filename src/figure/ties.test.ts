@@ -67,3 +67,24 @@ describe('ties', () => {
     expect(markupOf(tie('a', 'SAU', 'XXX'))).not.toContain('data-tie');
   });
 });
+
+describe('what is written on ties', () => {
+  const band = (id: string) => tie(id, 'SAU', 'PAK', { form: 'band', ties: ['x', 'y', 'z'] });
+  const counts = (inTheWay: Parameters<typeof bandCounts>[3], ...ids: readonly string[]) =>
+    bandCounts(placeTies(ids.map(band), SCENE.nodes, 1), String, 6, inTheWay);
+  const box = (left: number, right: number) => ({ left, right, top: -20, bottom: 20 });
+
+  it('stands in the middle', () => {
+    expect(counts([], 'a')).toMatchObject([{ id: 'a', text: '3', x: 150, y: 0 }]);
+  });
+
+  it('gives way to what is in the way, and to each other', () => {
+    const [first, second] = counts([box(140, 160)], 'a', 'b');
+    expect(first?.x).toBeLessThan(140);
+    expect(second?.x).toBeGreaterThan(160);
+  });
+
+  it('stands nowhere on a tie that is covered', () => {
+    expect(counts([box(-10, 310)], 'a')).toEqual([]);
+  });
+});

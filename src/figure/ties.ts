@@ -1,8 +1,9 @@
 import { KINDS } from '../model/kind.ts';
+import { type Box, boxAround, meet } from '../scene/labels.ts';
 import { arrowLength, type LineStyle, lineStyle } from '../scene/line-style.ts';
 import { type Palette, TURN_MARKS } from '../scene/palette.ts';
 import { rimOf } from '../scene/rings.ts';
-import type { SceneEdge, SceneNode } from '../scene/scene.ts';
+import type { Point, SceneEdge, SceneNode } from '../scene/scene.ts';
 import { between, type Curve, section } from '../scene/shape.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { arrowhead, LEAST_LINE, line } from './line.ts';
@@ -41,29 +42,47 @@ export interface BandCount {
 
 const COUNT_SIZE = 9;
 
-/** Where the bands say how many ties they hold, and lines what became of them. */
+/** Along a tie, where what is written on it may stand, the best place first. */
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86] as const;
+
+function pointAt({ from, control, to }: Curve, share: number): Point {
+  const rest = 1 - share;
+  const [a, b, c] = [rest * rest, 2 * rest * share, share * share];
+  return {
+    x: a * from.x + b * control.x + c * to.x,
+    y: a * from.y + b * control.y + c * to.y,
+  };
+}
+
+/**
+ * Where the bands say how many ties they hold, and lines what became of them: in the middle, or near
+ * it where something is in the way there; rather on each other than on what is in the way, and nowhere
+ * if that lies along the whole tie.
+ *
+ * @param smallest that letters may be, in page units
+ */
 export function bandCounts(
   ties: readonly PlacedTie[],
   format: (count: number) => string,
   smallest: number,
+  inTheWay: readonly Box[] = [],
 ): readonly BandCount[] {
   const size = Math.max(COUNT_SIZE, smallest);
+  const written: Box[] = [];
   return ties.flatMap(({ edge, curve }) => {
     const mark = edge.turn ? TURN_MARKS[edge.turn] : '';
     const text = edge.form === 'band' && !edge.fine ? format(edge.ties.length) : mark;
     if (text === '' || !curve) return [];
-    const { control, from, to } = curve;
-    return [
-      {
-        id: edge.id,
-        x: (from.x + 2 * control.x + to.x) / 4,
-        y: (from.y + 2 * control.y + to.y) / 4,
-        width: textWidth(text, size, 'semibold') + 4,
-        height: size + 2,
-        size,
-        text,
-      },
-    ];
+    const box = { width: textWidth(text, size, 'semibold') + 4, height: size + 2 };
+    const boxAt = ({ x, y }: Point) => boxAround(x, y, box.width, box.height);
+    const points = PLACES.map((share) => pointAt(curve, share));
+    const isFreeOf = (some: readonly Box[]) => (point: Point) =>
+      !some.some((other) => meet(boxAt(point), other));
+    const clear = points.filter(isFreeOf(inTheWay));
+    const point = clear.find(isFreeOf(written)) ?? clear[0];
+    if (!point) return [];
+    written.push(boxAt(point));
+    return [{ id: edge.id, ...point, ...box, size, text }];
   });
 }
 

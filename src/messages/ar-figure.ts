@@ -134,7 +134,8 @@ export const arFigure: FigureWords = {
   readBand: 'عدة روابط',
   readFine: 'كل روابط الطرفين خط دقيق واحد، يزداد عرضه بازديادها',
   readArrow: 'من طرف واحد: ممن يعطي إلى من يأخذ',
-  readLeader: 'اسم، وخط إلى موضعه',
+  readLeader: 'اسم، وخط إلى صاحبه',
+  readMoved: 'أُزيحت لإفساح المكان، وخط إلى موضعها',
   readWeak: 'معلّقة أو مجمّدة أو متنازع عليها',
   statusLine: ({ nations: n, coalitions: c, ties: t, folded }) =>
     `${nations(n)}، ${coalitions(c)}، ${ties(t)}${folded > 0 ? ` (و${nations(folded)} مطويّة)` : ''}`,

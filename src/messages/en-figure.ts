@@ -6,6 +6,7 @@ import type { FigureWords } from './figure-words.ts';
 export const enFigure: FigureWords = {
   ...en,
   measures: enMeasures,
-  readLeader: 'A name, with a line to its place',
+  readLeader: 'A name, with a line to its party',
+  readMoved: 'Moved to make room, with a line to its place',
   nameOf: ({ name }) => name,
 };

@@ -65,6 +65,8 @@ export interface FigureWords
   >;
   /** Of a line from a party to a name that found no room beside it. */
   readonly readLeader: string;
+  /** Of a nation on a map, moved from its place. */
+  readonly readMoved: string;
   /** What a party is called in that language. */
   readonly nameOf: (party: Party) => string;
 }

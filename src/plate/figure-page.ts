@@ -165,8 +165,9 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
       some(scene.edges, ({ weak, turn }) => weak && turn !== 'kept'),
       { sample: 'weak', label: text.readWeak },
     ],
-    // Kept by the figure only where it draws such a line.
+    // Kept by the figure only where it draws such lines.
     [true, { sample: 'leader', label: text.readLeader }],
+    [true, { sample: 'moved', label: text.readMoved }],
   ];
   return notes.flatMap(([present, note]) => (present ? [note] : []));
 }

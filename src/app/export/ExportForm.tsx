@@ -102,7 +102,7 @@ export default function ExportForm({ theme }: Properties) {
           look="segments"
         />
         <SizeFields settings={settings} onChange={change} />
-        {advice !== undefined && <p className="hint">{advice}</p>}
+        <div aria-live="polite">{advice !== undefined && <p className="hint">{advice}</p>}</div>
         <LookFields
           settings={settings}
           picture={picture}
