@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TieId } from '../model/id.ts';
 import { paletteOf } from '../scene/palette.ts';
 import { SCENE, tie } from './test-scene.ts';
 import { bandCounts, placeTies, tiesMarkup } from './ties.ts';
@@ -69,7 +70,8 @@ describe('ties', () => {
 });
 
 describe('what is written on ties', () => {
-  const band = (id: string) => tie(id, 'SAU', 'PAK', { form: 'band', ties: ['x', 'y', 'z'] });
+  const band = (id: string) =>
+    tie(id, 'SAU', 'PAK', { form: 'band', ties: ['x', 'y', 'z'] as TieId[] });
   const counts = (inTheWay: Parameters<typeof bandCounts>[3], ...ids: readonly string[]) =>
     bandCounts(placeTies(ids.map(band), SCENE.nodes, 1), String, 6, inTheWay);
   const box = (left: number, right: number) => ({ left, right, top: -20, bottom: 20 });
