@@ -18,6 +18,6 @@ it('carries the file inside the rule', () => {
   const [face] = facesFor('a');
   if (!face) throw new Error('no face');
   expect(fontFaceRule(face, 'AAAA')).toMatch(
-    /^@font-face\{font-family:'IBM Plex Sans';font-weight:400;font-display:swap;src:url\(data:font\/woff2;base64,AAAA\)/,
+    /^@FONT-FACE\{font-family:'IBM Plex Sans';font-weight:400;font-display:swap;src:url\(data:font\/woff2;base64,AAAA\)/,
   );
 });

