@@ -1,6 +1,6 @@
-import { type Box, boxAround, type LabelCandidate, labelCentre } from '../scene/labels.ts';
+import { boxAround, type LabelCandidate, labelCentre } from '../scene/labels.ts';
 import type { Point } from '../scene/scene.ts';
-import { isFree, isNearestToItsOwn, type Surroundings } from './surroundings.ts';
+import { isFree, isNearestToItsOwn, meets, type Rim, type Surroundings } from './surroundings.ts';
 
 /** A name that is to stand at its party, in letters of that size. */
 export interface Beside<Id extends string> extends LabelCandidate<Id> {
@@ -31,30 +31,50 @@ function placesFor(candidate: LabelCandidate<string>): readonly Point[] {
   return [...SIDES.map((side) => labelCentre(side, candidate)), ...corners, ...pushed];
 }
 
+/** A name with the places at its party that are clear of everything but other names. */
+export interface Placeable<Id extends string> extends Beside<Id> {
+  readonly places: readonly Point[];
+}
+
+/** Those of its places where a name has room and is nearer to its own party than to any other. */
+export function placeable<Id extends string>(
+  candidate: Beside<Id>,
+  around: Surroundings,
+): Placeable<Id> {
+  const { id, labelWidth, labelHeight, size } = candidate;
+  const fixed = { ...around, rooms: [] };
+  const places = placesFor(candidate).filter(({ x, y }) => {
+    const box = boxAround(x, y, labelWidth, labelHeight);
+    return isFree(box, id, fixed) && isNearestToItsOwn(box, size, candidate, around.parties);
+  });
+  return { ...candidate, places };
+}
+
 /**
- * Where those names stand that have room at their parties, each nearer to its own than to any other.
- * Greedy by rank, then by id, so that the same picture always gets the same names.
+ * Where those names stand that have room among each other. Greedy by rank, then by id, so that the
+ * same picture always gets the same names.
+ *
+ * @param rooms kept for parties under their ids, each free for all once its party is named
  */
 export function placeBeside<Id extends string>(
-  candidates: readonly Beside<Id>[],
-  surroundings: Surroundings,
+  candidates: readonly Placeable<Id>[],
+  rooms: readonly Rim[],
 ): ReadonlyMap<Id, Point> {
-  let around = surroundings;
   const placed = new Map<Id, Point>();
+  const taken = new Map(rooms.map((room) => [room.id, room]));
   const inOrder = [...candidates].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
-  for (const candidate of inOrder) {
-    const { id, labelWidth, labelHeight, size } = candidate;
-    const boxAt = ({ x, y }: Point): Box => boxAround(x, y, labelWidth, labelHeight);
-    const centre = placesFor(candidate).find(
-      (place) =>
-        isFree(boxAt(place), id, around) &&
-        isNearestToItsOwn(boxAt(place), size, candidate, surroundings.parties),
-    );
-    if (!centre) continue;
-    const name = { ...candidate, ...centre, width: labelWidth, height: labelHeight };
-    const texts = around.texts.filter((text) => text.id !== id);
-    around = { ...around, texts: [...texts, { ...name, id: `name ${id}` }] };
-    placed.set(id, centre);
+  for (const { id, places, labelWidth: width, labelHeight: height } of inOrder) {
+    const own = taken.get(id);
+    taken.delete(id);
+    const others = [...taken.values()];
+    const centre = places.find(({ x, y }) => {
+      const box = boxAround(x, y, width, height);
+      return !others.some((other) => meets(box, other));
+    });
+    if (centre) {
+      taken.set(`name ${id}`, { id, ...centre, width, height });
+      placed.set(id, centre);
+    } else if (own) taken.set(id, own);
   }
   return placed;
 }

@@ -2,7 +2,7 @@ import type { PartyId } from '../model/id.ts';
 import type { LabelCandidate } from '../scene/labels.ts';
 import type { Point } from '../scene/scene.ts';
 import { nameSizesDownTo } from './arrange.ts';
-import { type Beside, placeBeside } from './beside.ts';
+import { type Placeable, placeable, placeBeside } from './beside.ts';
 import type { Area } from './figure.ts';
 import { placeAfar } from './leader.ts';
 import {
@@ -37,15 +37,19 @@ function settleBeside(
   sets: ReadonlyMap<Name, SetName>,
   around: Surroundings,
 ): ReadonlyMap<PartyId, Point> {
+  const placeables = names.flatMap((name): readonly Placeable<PartyId>[] => {
+    const set = sets.get(name);
+    if (!set) return [];
+    return [placeable({ ...candidateOf(name, set, name.node.rank), size: set.size }, around)];
+  });
   const urgency = new Map<PartyId, number>();
   let best: ReadonlyMap<PartyId, Point> = new Map();
   for (let round = roundsFor(names.length); round > 0; round--) {
-    const candidates = names.flatMap((name): readonly Beside<PartyId>[] => {
-      const set = sets.get(name);
-      const rank = name.node.rank + (urgency.get(name.node.id) ?? 0);
-      return set ? [{ ...candidateOf(name, set, rank), size: set.size }] : [];
-    });
-    const places = placeBeside(candidates, around);
+    const candidates = placeables.map((one) => ({
+      ...one,
+      rank: one.rank + (urgency.get(one.id) ?? 0),
+    }));
+    const places = placeBeside(candidates, around.rooms);
     if (places.size > best.size) best = places;
     if (places.size === candidates.length) break;
     for (const { id } of candidates) {
@@ -133,11 +137,8 @@ export function placeNames(names: readonly Name[], space: Space): Naming {
   const placed: PlacedName[] = [];
   const around = (): Surroundings => ({
     parties,
-    texts: [
-      ...fixed,
-      ...placed.map((one) => obstacle(`name ${one.id}`, one)),
-      ...(keptFor === undefined ? [] : left.flatMap((name) => codeRoom(name, keptFor))),
-    ],
+    texts: [...fixed, ...placed.map((one) => obstacle(`name ${one.id}`, one))],
+    rooms: keptFor === undefined ? [] : left.flatMap((name) => codeRoom(name, keptFor)),
     leaders: placed.flatMap(({ leader }) => (leader ? [leader] : [])),
   });
   const sizes = nameSizesDownTo(smallest);

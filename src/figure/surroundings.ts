@@ -1,4 +1,4 @@
-import { type Box, boxAround, type LabelCandidate, meet } from '../scene/labels.ts';
+import { type Box, boxAround, type LabelCandidate } from '../scene/labels.ts';
 import type { Point } from '../scene/scene.ts';
 import { HALO } from './names.ts';
 import { LINE_HEIGHT } from './text.ts';
@@ -15,8 +15,10 @@ export type Leader = readonly [from: Point, to: Point];
 /** What a name and the line to it must keep clear of. */
 export interface Surroundings {
   readonly parties: readonly Rim[];
-  /** Names, numbers, room kept for a party's code, under its id, and what lies outside the area. */
+  /** Names, numbers, and what lies outside the area. */
   readonly texts: readonly LabelCandidate<string>[];
+  /** Kept for a party's code, under its id. */
+  readonly rooms: readonly LabelCandidate<string>[];
   readonly leaders: readonly Leader[];
 }
 
@@ -80,6 +82,14 @@ function crosses(a: Leader, b: Leader): boolean {
   return side(a, b[0]) !== side(a, b[1]) && side(b, a[0]) !== side(b, a[1]);
 }
 
+/** Whether a box meets another, given by its middle, that is larger by a margin on every side. */
+export function meets(box: Box, { x, y, width, height }: Rim, margin = 0): boolean {
+  const [across, down] = [width / 2 + margin, height / 2 + margin];
+  return (
+    box.left < x + across && x - across < box.right && box.top < y + down && y - down < box.bottom
+  );
+}
+
 function boxOf({ x, y, width, height }: Rim, margin: number): Box {
   return boxAround(x, y, width + 2 * margin, height + 2 * margin);
 }
@@ -88,12 +98,13 @@ function boxOf({ x, y, width, height }: Rim, margin: number): Box {
 export function isFree(
   box: Box,
   own: string,
-  { parties, texts, leaders }: Surroundings,
+  { parties, texts, rooms, leaders }: Surroundings,
   distance = 0,
 ): boolean {
   return !(
-    texts.some((text) => text.id !== own && meet(box, boxOf(text, 0))) ||
-    parties.some((party) => party.id !== own && meet(box, boxOf(party, distance))) ||
+    texts.some((text) => meets(box, text)) ||
+    rooms.some((room) => room.id !== own && meets(box, room)) ||
+    parties.some((party) => party.id !== own && meets(box, party, distance)) ||
     leaders.some((leader) => runsThrough(leader, box))
   );
 }
@@ -105,11 +116,12 @@ const BESIDE_A_LINE = 1;
 export function isClear(
   leader: Leader,
   own: string,
-  { parties, texts, leaders }: Surroundings,
+  { parties, texts, rooms, leaders }: Surroundings,
 ): boolean {
   return !(
     parties.some((party) => party.id !== own && runsThrough(leader, boxOf(party, BESIDE_A_LINE))) ||
-    texts.some((text) => text.id !== own && runsThrough(leader, boxOf(text, 0))) ||
+    texts.some((text) => runsThrough(leader, boxOf(text, 0))) ||
+    rooms.some((room) => room.id !== own && runsThrough(leader, boxOf(room, 0))) ||
     leaders.some((other) => crosses(leader, other))
   );
 }
