@@ -28,9 +28,9 @@ function networkSvg(scene: Scene, asked: FigurePage): string {
       page.ground && map ? groundMarkup(page.ground, map, page.theme) : '',
       hulls.length > 0 ? hullsMarkup(hulls, palette, scale) : '',
       tiesMarkup(ties, counts, palette, scale, dir),
-      hulls.length > 0 ? hullNamesMarkup(hulls, look) : '',
       map ? placesMarkup(map, palette) : '',
       partiesMarkup(nodes, naming.placed, { ...look, hubsAsMarks, flags: page.flags }),
+      hulls.length > 0 ? hullNamesMarkup(hulls, look) : '',
     ],
   });
 }

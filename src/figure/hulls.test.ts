@@ -41,15 +41,15 @@ describe('a figure of outlines', () => {
     expect(svg).toContain('data-members="EGY PAK SAU"');
   });
 
-  it('has them over the ground, under the ties, and their names under the parties', () => {
-    const order = ['ground', 'coalitions', 'ties', 'coalition-names', 'parties', 'legend'];
+  it('has them over the ground, under the ties, and their names over the parties', () => {
+    const order = ['ground', 'coalitions', 'ties', 'parties', 'coalition-names', 'legend'];
     const places = order.map((id) => svg.indexOf(`id="${id}"`));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
   });
 
   it('writes their names and who is not drawn', () => {
-    const names = groupsOf('coalition-names').split('<g id="parties"')[0] ?? '';
+    const names = groupsOf('coalition-names').split('<g id="legend"')[0] ?? '';
     expect(names).toContain('>The &lt;Pact&gt;</text>');
     expect(names).toContain('>League</text>');
     expect(names).toContain('>+24 others</text>');

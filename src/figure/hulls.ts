@@ -157,7 +157,7 @@ interface HullNamesLook {
   readonly dir: Direction;
 }
 
-/** The outlines' names on plates, to lie over the ties. */
+/** The outlines' names on plates, to lie over all else: a name is worth more than a whole flag. */
 export function hullNamesMarkup(
   placed: readonly PlacedHull[],
   { palette, scale, smallest, dir }: HullNamesLook,
