@@ -3,6 +3,7 @@ import { figurePdf } from '../../src/figure/pdf/figure-pdf.ts';
 import { pngTexts, withMetadata } from '../../src/figure/png-metadata.ts';
 import { devicePixels } from '../../src/figure/sizes.ts';
 import { enExchange } from '../../src/messages/en-exchange.ts';
+import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import { dataProvenance } from '../../src/plate/data-provenance.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
 import { writeAddress } from '../../src/view/address.ts';
@@ -13,7 +14,9 @@ import { rasterise } from './rasterise.ts';
 
 function dataOf({ told, filter, scene, isBundled }: DrawnFigure, format: Data): Uint8Array {
   const { discEdge, quiet, accent, kinds } = paletteOf('light');
-  const provenance = dataProvenance(told, writeAddress(told.view) || undefined);
+  // As in the app: data have one language, whatever that of the page.
+  const english = { ...told, text: FIGURE_WORDS.en };
+  const provenance = dataProvenance(english, writeAddress(told.view) || undefined);
   const { content } = makeFile(
     {
       atlas: told.atlas,

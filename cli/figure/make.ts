@@ -4,7 +4,7 @@ import { dayOf } from '../../src/view/as-of.ts';
 import { digestOf } from './digest.ts';
 import { draw } from './draw.ts';
 import { encode } from './encode.ts';
-import type { Format } from './formats.ts';
+import { type Format, isPicture } from './formats.ts';
 import type { WrittenFigure, WrittenFile } from './manifest.ts';
 import type { OpenData } from './open-data.ts';
 import type { Job } from './plan.ts';
@@ -40,7 +40,8 @@ export async function make(
   const { job, page: choices, folder, input } = task;
   const { view, name } = job;
   const drawn = await draw(data, view, choices);
-  const advice = advise && drawn.advice();
+  const isSeen = task.files.some(({ format }) => isPicture(format));
+  const advice = advise && isSeen ? drawn.advice() : undefined;
   if (advice !== undefined) advise?.(advice);
   const files: WrittenFile[] = [];
   for (const file of task.files) {

@@ -59,6 +59,9 @@ const WORTH_A_THREAD: Readonly<Record<Format, number>> = {
   cyjs: 100,
   bib: 40,
   ris: 40,
+  'csl.json': 100,
+  txt: 100,
+  md: 100,
 };
 
 /** How many figures to make at a time, unless the reader says: more than one only where that is faster. */

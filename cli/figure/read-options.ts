@@ -43,9 +43,14 @@ function valueGiven(
   return bare;
 }
 
-/** The options on the command line, the last of each; what is wrong with them is added to `problems`. */
+function repeated({ name, value }: Option): string {
+  return `--${name} is given more than once: give it once${value === 'LIST' ? ', with commas in its list' : ''}`;
+}
+
+/** The options on the command line; what is wrong with them is added to `problems`. */
 export function readOptions(args: readonly string[], problems: string[]): Given {
   const given = new Map<string, string>();
+  const again = new Set<Option>();
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -65,7 +70,10 @@ export function readOptions(args: readonly string[], problems: string[]): Given 
       const option = OPTIONS.get(token.name);
       before = option ?? 'unknown';
       if (!option) problems.push(unknownOption(token.name, token.rawName));
-      else given.set(option.name, valueGiven(option, token, problems) ?? '');
+      else {
+        if (given.has(option.name)) again.add(option);
+        given.set(option.name, valueGiven(option, token, problems) ?? '');
+      }
       // An option taken for a value may have one of its own.
       if (isOptionLike(token)) before = 'unknown';
       else if (token.value !== undefined) before = undefined;
@@ -80,5 +88,6 @@ export function readOptions(args: readonly string[], problems: string[]): Given 
       before = undefined;
     }
   }
+  problems.push(...[...again].map(repeated));
   return given;
 }

@@ -61,6 +61,16 @@ describe('the command line', () => {
     expect(asked('--out a.svg --theme print').page.theme).toBe('print');
   });
 
+  it.each([
+    ['a.json', 'json'],
+    ['a.csl.json', 'csl.json'],
+    ['A.CSL.JSON', 'csl.json'],
+    ['a.csl.bib', 'bib'],
+    ['sources.txt', 'txt'],
+  ])('knows the format by the whole ending: %s', (file, format) => {
+    expect(asked(`--out ${file}`).formats).toEqual([format]);
+  });
+
   it('takes an empty list of ties', () => {
     expect(asked('--out a.svg --ties=').view.kinds).toEqual([]);
     expect(asked('--out a.svg --ties', '').view.kinds).toEqual([]);
@@ -138,11 +148,19 @@ describe('what is wrong on the command line', () => {
         '"a.svg" belongs to no option. npm keeps options to itself unless they follow "--": npm run figure -- --out figure.svg',
       ],
     ],
+    ['--out a.svg --title A --title B', ['--title is given more than once: give it once']],
+    [
+      '--out a.svg --ties exercise --no-legend --ties=mutual-defence --no-legend --ties exercise',
+      [
+        '--ties is given more than once: give it once, with commas in its list',
+        '--no-legend is given more than once: give it once',
+      ],
+    ],
     ['--at 1990', ['--out is missing: say where to, such as --out figure.svg']],
     [
       '--out a.sgv',
       [
-        `--out: "a.sgv" does not end in a format that can be written: .svg, .png, .pdf, .zip, .json, .graphml, .gexf, .cyjs, .bib or .ris (${WORDS} svg?)`,
+        `--out: "a.sgv" does not end in a format that can be written: .svg, .png, .pdf, .zip, .json, .graphml, .gexf, .cyjs, .bib, .ris, .csl.json, .txt or .md (${WORDS} svg?)`,
       ],
     ],
     [
@@ -152,7 +170,9 @@ describe('what is wrong on the command line', () => {
     ['--out a.svg --format png', ['--format is for folders: a file ends in its format']],
     [
       '--out a/ --format svg,tiff',
-      ['--format: "tiff" is none of svg, png, pdf, zip, json, graphml, gexf, cyjs, bib, ris'],
+      [
+        '--format: "tiff" is none of svg, png, pdf, zip, json, graphml, gexf, cyjs, bib, ris, csl.json, txt, md',
+      ],
     ],
     [
       '--out a.svg --at 1990-13',
@@ -165,6 +185,10 @@ describe('what is wrong on the command line', () => {
     [
       '--out a.svg --view-address ?at=1990&lang=en',
       ['--view-address: not understood: "lang"; take it out or correct it'],
+    ],
+    [
+      '--out a.svg --view-address ?at=1990&at=2000&focus=SAU&at=2010',
+      ['--view-address: more than once in it: "at"; leave one of each'],
     ],
     [
       '--out a.svg --view-address saudi',

@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { isWithinLimits } from '../../src/figure/largest-scale.ts';
 import { devicePixels, LONGEST_PAGE_SIDE } from '../../src/figure/sizes.ts';
 import { alternatives, quoted } from '../../src/formats/problem.ts';
-import { FORMATS, type Format } from './formats.ts';
+import { FORMATS, type Format, formatNamed, formatOfFile } from './formats.ts';
 import { didYouMean } from './nearest.ts';
 import { type Given, readOptions } from './read-options.ts';
 import { readPage } from './read-page.ts';
@@ -13,10 +13,6 @@ import { parseYears } from './years.ts';
 
 const MOST_JOBS = 64;
 const MANY = ['each-nation', 'each-coalition', 'years'] as const;
-
-function formatNamed(name: string): Format | undefined {
-  return FORMATS.find((format) => format === name.toLowerCase());
-}
 
 function isFolderThere(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
@@ -67,19 +63,18 @@ function readTarget(given: Given, from: string, problems: string[]): Target {
   }
   const out = resolve(from, text);
   const many = MANY.find((name) => given.has(name));
-  const ending = extname(text).slice(1);
+  const format = formatOfFile(text);
   const isNamedFolder = /[/\\]$/.test(text) || isFolderThere(out);
   if (many !== undefined || isNamedFolder) {
-    if (formatNamed(ending) && !isNamedFolder) {
+    if (format && !isNamedFolder) {
       problems.push(`--out: ${quoted(text)} is a file, but --${many} writes many: name a folder`);
     }
     return { out, isFolder: true, formats: readFormats(given, problems) };
   }
-  const format = formatNamed(ending);
   if (!format) {
     problems.push(
       `--out: ${quoted(text)} does not end in a format that can be written: ` +
-        `${alternatives(FORMATS.map((one) => `.${one}`))}${didYouMean(ending, FORMATS)}`,
+        `${alternatives(FORMATS.map((one) => `.${one}`))}${didYouMean(extname(text).slice(1), FORMATS)}`,
     );
   }
   if (given.has('format')) problems.push('--format is for folders: a file ends in its format');

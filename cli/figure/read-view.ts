@@ -47,6 +47,12 @@ export function readView(given: Given, problems: string[]): View {
     const names = alternatives(pasted.ignored.map((name) => quoted(name)));
     problems.push(`--view-address: not understood: ${names}; take it out or correct it`);
   }
+  const names = [...new URLSearchParams(search ?? '').keys()];
+  const repeated = names.filter((name, place) => names.indexOf(name) < place);
+  if (repeated.length > 0) {
+    const again = [...new Set(repeated)].map((name) => quoted(name)).join(', ');
+    problems.push(`--view-address: more than once in it: ${again}; leave one of each`);
+  }
   let view = pasted.view;
   for (const { name, read, isPartial } of PARAMETERS) {
     const text = given.get(name);

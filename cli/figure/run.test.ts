@@ -58,6 +58,26 @@ describe('a figure by command', () => {
     expect(await text('a.graphml')).not.toContain('CC BY 4.0');
   });
 
+  it('brings its sources for whatever reads them, and as a numbered list', async () => {
+    const sources = '--data data --focus AVA --at 1960 --lang ar --out';
+    for (const ending of ['bib', 'ris', 'csl.json', 'txt', 'md']) {
+      const done = { code: 0, output: `a.${ending}\n`, errors: '' };
+      expect(await run(`${sources} a.${ending}`)).toEqual(done);
+    }
+    const items = JSON.parse(await text('a.csl.json')) as readonly { readonly title: string }[];
+    const titles = items.map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(0);
+    const list = await text('a.txt');
+    // In one language, which is that of the app's own list.
+    expect(list).toMatch(/^Sources\n\nSecurity ties of Avaria; as of 31 December 1960; /);
+    for (const [index, title] of titles.entries()) {
+      expect(list).toContain(`\n\n${index + 1}. ${title}`);
+      expect(await text('a.md')).toContain(`\n\n${index + 1}. *${title}*`);
+    }
+    expect((await text('a.bib')).match(/^@/gm)).toHaveLength(titles.length);
+    expect((await text('a.ris')).match(/^ER {2}-/gm)).toHaveLength(titles.length);
+  });
+
   it('is a matrix of nations where that view is asked for', async () => {
     const { code, output, errors } = await run(
       '--data data --out a.svg --view matrix --order name --at 1962 --ties mutual-defence,exercise',

@@ -20,7 +20,7 @@ export const arCommand: CommandWords = {
   whole: 'الشبكة كلها',
   noTies: 'لا رابطة سارية من هذه الأنواع.',
   alternative: 'النص البديل',
-  format: FORMAT_NAMES,
+  format: { ...FORMAT_NAMES, txt: 'المصادر نصًّا' },
   file: (format, size) => `${format}، ${kilobytes.format(Math.max(1, size / 1000))}`,
   ofFigure: (figure) => `لـ ${figure}`,
 };

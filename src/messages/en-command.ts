@@ -18,7 +18,7 @@ export const enCommand = {
   whole: 'The whole network',
   noTies: 'No tie of these kinds was in force.',
   alternative: 'Text alternative',
-  format: FORMAT_NAMES,
+  format: { ...FORMAT_NAMES, txt: 'Sources as text' },
   /** A file of a figure, as its link is read out; `size` in bytes. */
   file: (format: string, size: number) =>
     `${format}, ${kilobytes.format(Math.max(1, size / 1000))}`,

@@ -10,4 +10,6 @@ export const FORMAT_NAMES = {
   cyjs: 'Cytoscape',
   bib: 'BibTeX',
   ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+  md: 'Markdown',
 } as const;
