@@ -33,7 +33,7 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   within: ['ID', 'members of that coalition only'],
   only: ['LIST', 'ids of parties: they alone, and the ties among them'],
   pins: ['LIST', 'ids of parties that are always shown'],
-  view: ['WORD', 'network, map or matrix; of the table, the network'],
+  view: ['WORD', 'network, map or matrix; table for files of data alone'],
   order: ['WORD', `of a matrix: ${MATRIX_ORDERS.join(', ')}`],
   sort: ['WORD', 'accepted; of the table alone'],
   find: ['TEXT', 'accepted; of the table alone'],

@@ -178,6 +178,14 @@ describe('what is wrong on the command line', () => {
       '--out a.svg --at 1990-13',
       ['--at: "1990-13" is not a date: write 1990, 1990-08 or 1990-08-01'],
     ],
+    ...['--out a.svg --view table', '--out a/ --format json,png --view table'].map(
+      (line): [string, string[]] => [
+        line,
+        [
+          '--view: a table is not a picture: write network, map or matrix, or have the rows in a file: --out ties.zip',
+        ],
+      ],
+    ),
     ['--out a.svg --depth 9', ['--depth: "9" is not a number of steps: write 1, 2 or 3']],
     ['--out a.svg --focus <b>', ['--focus: "<b>" is not an id such as SAU or gcc']],
     ['--out a.svg --side insid', [`--side: "insid" is none of inside, outside (${WORDS} inside?)`]],

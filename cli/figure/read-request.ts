@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { isWithinLimits } from '../../src/figure/largest-scale.ts';
 import { devicePixels, LONGEST_PAGE_SIDE } from '../../src/figure/sizes.ts';
 import { alternatives, quoted } from '../../src/formats/problem.ts';
-import { FORMATS, type Format, formatNamed, formatOfFile } from './formats.ts';
+import { FORMATS, type Format, formatNamed, formatOfFile, isPicture } from './formats.ts';
 import { didYouMean } from './nearest.ts';
 import { type Given, readOptions } from './read-options.ts';
 import { readPage } from './read-page.ts';
@@ -12,6 +12,8 @@ import type { PageChoices, Request, Series } from './request.ts';
 import { parseYears } from './years.ts';
 
 const MOST_JOBS = 64;
+const NO_PICTURE =
+  '--view: a table is not a picture: write network, map or matrix, or have the rows in a file: --out ties.zip';
 const MANY = ['each-nation', 'each-coalition', 'years'] as const;
 
 function isFolderThere(path: string): boolean {
@@ -115,6 +117,7 @@ export function readRequest(
   const data = given.get('data');
   const target = readTarget(given, from, problems);
   const page = readPage(given, problems);
+  if (given.get('view') === 'table' && target.formats.some(isPicture)) problems.push(NO_PICTURE);
   if (target.formats.includes('png')) checkPixels(page, problems);
   return {
     ...target,

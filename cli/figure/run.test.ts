@@ -154,13 +154,28 @@ describe('a figure by command', () => {
     expect(await text('a.svg')).not.toContain('Number of ties: from');
   });
 
-  it('says that it is of the network when another view is asked for', async () => {
-    const { code, errors } = await run('--data data --out a.svg --view table');
+  it('of a link to the table is one of the network, and says so', async () => {
+    const network = '--data data --out a.svg --at 1960';
+    await run(network);
+    const expected = await text('a.svg');
+    const { code, errors } = await run(
+      '--data data --out a.svg --view-address ?view=table&at=1960',
+    );
     expect({ code, errors }).toEqual({
       code: 0,
-      errors: '--view: a figure of the table is one of the network\n',
+      errors:
+        '--view-address: view: the link is to the table, of which the figure is one of the network\n',
     });
+    expect(await text('a.svg')).toBe(expected);
   });
+
+  it.each(['--view table', '--view-address ?view=table'])(
+    'has the data of the table without a word: %s',
+    async (view) => {
+      const { code, errors } = await run(['--data', 'data', '--out', 'a.json', ...view.split(' ')]);
+      expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    },
+  );
 });
 
 describe('a figure without a tie', () => {

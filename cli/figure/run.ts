@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { checkView } from './check-view.ts';
+import { isPicture } from './formats.ts';
 import { helpText } from './help.ts';
 import { make } from './make.ts';
 import { type OpenData, openData } from './open-data.ts';
@@ -23,7 +24,15 @@ export interface Surroundings {
 const DONE = 0;
 const UNUSABLE = 2;
 const STOPPED = 130;
+const OF_NETWORK = 'the link is to the table, of which the figure is one of the network';
 const NOTHING = 'the figure shows no tie: other --ties or another date may have some';
+
+/** The request itself, or of the network where pictures are to be made of a link to the table. */
+function asPicture(request: Request): Request {
+  const { view, formats } = request;
+  if (view.screen !== 'table' || !formats.some(isPicture)) return request;
+  return { ...request, view: { ...view, screen: 'network' } };
+}
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');
@@ -73,19 +82,18 @@ export async function runFigure(
     errors.write(`${helpText()}\n`);
     return UNUSABLE;
   }
-  const request = readRequest(args, from, problems);
-  if (request === 'help') {
+  const asked = readRequest(args, from, problems);
+  if (asked === 'help') {
     output.write(`${helpText()}\n`);
     return DONE;
   }
-  if (!request || problems.length > 0) return refuse();
+  if (!asked || problems.length > 0) return refuse();
+  const request = asPicture(asked);
   const data = await openData(request.data, problems);
   if (!data) return refuse();
   checkView(request, data.atlas, problems);
   if (problems.length > 0) return refuse();
-  if (request.view.screen === 'table') {
-    errors.write(`${request.named('view')}: a figure of the table is one of the network\n`);
-  }
+  if (request !== asked) errors.write(`${asked.named('view')}: ${OF_NETWORK}\n`);
   const plan = planOf(request, data.atlas);
   try {
     const [only] = plan.jobs;
