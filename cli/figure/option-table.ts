@@ -1,5 +1,4 @@
 import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
-import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
 import { MATRIX_ORDERS } from '../../src/model/matrix-order.ts';
 import { FIGURE_THEMES } from '../../src/scene/print.ts';
 import { PARAMETERS, type Parameter } from '../../src/view/parameters.ts';
@@ -88,7 +87,6 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
     title: 'The page',
     options: [
       { name: 'transparent', help: 'no ground behind the picture' },
-      { name: 'lang', value: 'LANGUAGE', help: FIGURE_LANGUAGES.join(', ') },
       {
         name: 'title',
         value: 'TEXT',

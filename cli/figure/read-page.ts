@@ -11,7 +11,6 @@ import {
   SHORTEST_SIDE,
 } from '../../src/figure/sizes.ts';
 import { alternatives, quoted } from '../../src/formats/problem.ts';
-import { FIGURE_LANGUAGES } from '../../src/messages/figure-languages.ts';
 import { FIGURE_THEMES, type FigureTheme } from '../../src/scene/print.ts';
 import { didYouMean } from './nearest.ts';
 import type { Given } from './read-options.ts';
@@ -83,23 +82,18 @@ function readTheme(text: string | undefined, problems: string[]): FigureTheme | 
   return known;
 }
 
-/** How large the page is, what is left out of it, and in which words. */
-export function readPage(given: Given, problems: string[]): PageChoices {
+/** How large the page is, what is left out of it, and the words that are given for it. */
+export function readPage(given: Given, problems: string[]): Omit<PageChoices, 'lang'> {
   const preset = given.get('preset');
   const size =
     preset === undefined ? readSides(given, problems) : readPreset(preset, given, problems);
   const dpi = given.get('dpi');
-  const lang = given.get('lang') ?? FIGURE_LANGUAGES[0];
-  const known = FIGURE_LANGUAGES.find((language) => language === lang);
-  if (!known)
-    problems.push(`--lang: ${quoted(lang)} is not known: write ${alternatives(FIGURE_LANGUAGES)}`);
   return {
     width: size.width,
     height: size.height,
     dpi: dpi === undefined ? size.dpi : readDpi(dpi, problems),
     transparent: given.has('transparent'),
     theme: readTheme(given.get('theme'), problems),
-    lang: known ?? FIGURE_LANGUAGES[0],
     legend: !given.has('no-legend'),
     sizeKey: !given.has('no-size-key'),
     sources: !given.has('no-sources'),

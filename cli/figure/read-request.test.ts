@@ -71,6 +71,16 @@ describe('the command line', () => {
     expect(asked(`--out ${file}`).formats).toEqual([format]);
   });
 
+  it.each([
+    ['', 'en'],
+    [' --view-address ?lang=ar', 'ar'],
+    [' --view-address ?lang=ar --lang en', 'en'],
+    [' --lang ar --view-address ?lang=en', 'ar'],
+  ])('takes the language of the link unless one is given beside it:%s', (more, lang) => {
+    const { page, view } = asked(`--out a.svg${more}`);
+    expect([page.lang, view.lang]).toEqual([lang, lang]);
+  });
+
   it('takes an empty list of ties', () => {
     expect(asked('--out a.svg --ties=').view.kinds).toEqual([]);
     expect(asked('--out a.svg --ties', '').view.kinds).toEqual([]);
@@ -191,7 +201,7 @@ describe('what is wrong on the command line', () => {
     ['--out a.svg --side insid', [`--side: "insid" is none of inside, outside (${WORDS} inside?)`]],
     ['--out a.svg --form exercise,bi', ['--form: "exercise" is none of bilateral, multilateral']],
     [
-      '--out a.svg --view-address ?at=1990&lang=en',
+      '--out a.svg --view-address ?at=1990&lang=fr',
       ['--view-address: not understood: "lang"; take it out or correct it'],
     ],
     [
@@ -228,7 +238,7 @@ describe('what is wrong on the command line', () => {
         '--dpi: 1000 makes a PNG of 20000 × 11250 pixels, and programs open no side longer than 16384: use --dpi 819 or less, or SVG or PDF',
       ],
     ],
-    ['--out a.svg --lang fr', ['--lang: "fr" is not known: write en or ar']],
+    ['--out a.svg --lang fr', ['--lang: "fr" is none of en, ar']],
     ['--out a --each-nation some', ['--each-nation: "some" is neither oic nor all']],
     [
       '--out a --years 1990..1980',

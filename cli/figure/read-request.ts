@@ -116,13 +116,14 @@ export function readRequest(
   if (problems.length > 0) return undefined;
   const data = given.get('data');
   const target = readTarget(given, from, problems);
-  const page = readPage(given, problems);
+  const view = readView(given, problems);
+  const page = { ...readPage(given, problems), lang: view.lang };
   if (given.get('view') === 'table' && target.formats.some(isPicture)) problems.push(NO_PICTURE);
   if (target.formats.includes('png')) checkPixels(page, problems);
   return {
     ...target,
     data: data === undefined ? undefined : resolve(from, data),
-    view: readView(given, problems),
+    view,
     named: (parameter) =>
       given.has(parameter) ? `--${parameter}` : `--view-address: ${parameter}`,
     page,

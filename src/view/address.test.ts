@@ -5,6 +5,7 @@ import { parseDate } from '../model/date.ts';
 import { COALITION_MODES } from '../model/filter.ts';
 import type { CoalitionId, PartyId } from '../model/id.ts';
 import { inKindOrder, KINDS, OBLIGATIONS } from '../model/kind.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { MATRIX_ORDERS } from '../model/matrix-order.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../model/party.ts';
@@ -68,6 +69,7 @@ const anyRest: fc.Arbitrary<Omit<View, 'select' | 'selected'>> = fc.record({
   measure: maybe(fc.constantFrom(...MEASURE_IDS)),
   about: maybe(fc.constantFrom(...ABOUT_TOPICS)),
   theme: maybe(fc.constantFrom(...THEMES)),
+  lang: fc.constantFrom(...LANGUAGES),
 });
 
 const anyView: fc.Arbitrary<View> = fc
@@ -108,6 +110,16 @@ describe('the address', () => {
 
   it('is empty for the opening view', () => {
     expect(writeAddress(OPENING_VIEW)).toBe('');
+  });
+
+  it('holds the language where it is not English', () => {
+    expect(readAddress('?lang=ar')).toMatchObject({ view: { lang: 'ar' }, ignored: [] });
+    expect(writeAddress({ ...OPENING_VIEW, at: parseDate('1990'), lang: 'ar' })).toBe(
+      '?at=1990&lang=ar',
+    );
+    const english = readAddress('?lang=en');
+    expect(english).toEqual({ view: OPENING_VIEW, ignored: [] });
+    expect(readAddress('?lang=fr')).toEqual({ view: OPENING_VIEW, ignored: ['lang'] });
   });
 
   it('shows no kinds when ties is empty', () => {

@@ -3,6 +3,7 @@ import { parseDate } from '../model/date.ts';
 import { COALITION_MODES } from '../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
 import { DEFAULT_KINDS, inKindOrder, isKind, KINDS, OBLIGATIONS } from '../model/kind.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { MATRIX_ORDERS } from '../model/matrix-order.ts';
 import { FORMS, type Narrowing, SIDES, STANDINGS } from '../model/narrow.ts';
 import { CONFIDENCES, REGIONS } from '../model/party.ts';
@@ -205,4 +206,5 @@ export const PARAMETERS: readonly Parameter[] = [
   word('measure', 'measure', MEASURE_IDS),
   word('about', 'about', ABOUT_TOPICS),
   word('theme', 'theme', THEMES),
+  word('lang', 'lang', LANGUAGES),
 ];

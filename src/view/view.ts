@@ -4,6 +4,7 @@ import type { KnownDate } from '../model/date.ts';
 import { type CoalitionMode, type Filter, outsiderTest } from '../model/filter.ts';
 import type { CoalitionId, PartyId, TieId } from '../model/id.ts';
 import { DEFAULT_KINDS, type Kind } from '../model/kind.ts';
+import type { Language } from '../model/language.ts';
 import type { MatrixOrder } from '../model/matrix-order.ts';
 import type { Narrowing } from '../model/narrow.ts';
 import type { Theme } from '../scene/palette.ts';
@@ -54,6 +55,8 @@ export interface View {
   readonly about?: AboutTopic | undefined;
   /** Absent means as the system has it. */
   readonly theme?: Theme | undefined;
+  /** Of figures, unless another is chosen there. */
+  readonly lang: Language;
 }
 
 export const OPENING_VIEW: View = {
@@ -66,6 +69,7 @@ export const OPENING_VIEW: View = {
   pins: [],
   unfold: [],
   narrowing: {},
+  lang: 'en',
 };
 
 /**

@@ -44,11 +44,11 @@ function orderOf(settings: Settings, own: Words, prepared: Prepared): Asked {
 
 export default function ExportForm({ theme }: Properties) {
   const text = exportMessages();
-  const [settings, setSettings] = useState<Settings>(() => keptSettings(theme));
   const [words, setWords] = useState<Words>({});
   const { state, run, cancel } = useMaking();
   const form = useRef<HTMLFormElement>(null);
-  const { screen } = store.getState().view;
+  const { screen, lang } = store.getState().view;
+  const [settings, setSettings] = useState<Settings>(() => keptSettings(theme, lang));
   const [picture, setPicture] = useState<PictureName>(() => pictureOn(screen));
   const loaded = usePrepared(picture);
   const prepared = loaded === 'failed' ? undefined : loaded;

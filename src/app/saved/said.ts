@@ -1,4 +1,5 @@
 import { writeAddress } from '../../view/address.ts';
+import { OPENING_VIEW } from '../../view/view.ts';
 import { store } from '../state/store.ts';
 import type { Report } from './view-file.ts';
 
@@ -9,5 +10,6 @@ export interface Said extends Report {
 
 /** The present view's address, without what belongs to the reader and not to the view. */
 export function viewToSave(): string {
-  return writeAddress({ ...store.getState().view, theme: undefined, about: undefined });
+  const { theme, about, lang } = OPENING_VIEW;
+  return writeAddress({ ...store.getState().view, theme, about, lang });
 }

@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from '../../view/address.ts';
 import { knownView } from '../../view/known-view.ts';
 import { changed } from '../../view/several.ts';
 import { trailAfter, trailIn } from '../../view/trail.ts';
-import type { View } from '../../view/view.ts';
+import { OPENING_VIEW, type View } from '../../view/view.ts';
 import { messages } from '../messages.ts';
 import { createSteps } from './steps.ts';
 import { type State, store } from './store.ts';
@@ -71,9 +71,10 @@ function restore(): void {
 
 /** Shows the view that an address holds, as if its link were followed. */
 export function openAddress(search: string): void {
-  const { theme } = store.getState().view;
+  const { theme, lang } = store.getState().view;
   const { view } = readAddress(search);
-  const next = address({ ...view, theme: view.theme ?? theme });
+  const own = view.lang === OPENING_VIEW.lang ? lang : view.lang;
+  const next = address({ ...view, theme: view.theme ?? theme, lang: own });
   if (next !== address(store.getState().view)) steps.push(next);
   restore();
 }
