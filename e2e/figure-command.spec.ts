@@ -42,8 +42,27 @@ for (const view of [
       svg.match(/(?<=>)[^<>]+(?=<)/g)?.filter((text) => !/@font/.test(text));
     expect(texts(made)).toEqual(texts(exported));
     expect(made === exported).toBe(true);
+    const date = new URLSearchParams(view).get('at') ?? '2026-11-22';
+    expect(made).toContain(`<dc:source>?at=${date}&amp;`);
   });
 }
+
+test('a figure starts in the language of the address, and can be made again', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('./?focus=SAU&lang=ar');
+  await expect(page.getByText('not understood')).toHaveCount(0);
+  const dialog = await atlas.openExport();
+  await expect(dialog.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(/السعودية/);
+  await dialog.getByText('PNG', { exact: true }).click();
+  const download = await atlas.download(dialog.getByRole('button', { name: 'Download' }));
+  const png = await readFile(await download.path(), 'latin1');
+  const { origin, pathname } = new URL(page.url());
+  expect(png).toContain(`URL\0${origin}${pathname}?at=2026-11-22&focus=SAU&lang=ar`);
+  // The address of the page itself stays as it was.
+  await expect(page).toHaveURL(/\?focus=SAU&lang=ar$/);
+});
 
 test('the page of many figures shows them all, in both themes', async ({ page }) => {
   await mkdir(join(folder, 'data'));

@@ -20,7 +20,6 @@ import { provenanceOf } from '../../src/plate/provenance-of.ts';
 import { sceneOf } from '../../src/plate/scene-of.ts';
 import type { Told } from '../../src/plate/told.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { writeAddress } from '../../src/view/address.ts';
 import { dayOf } from '../../src/view/as-of.ts';
 import { matrixFilter } from '../../src/view/matrix-filter.ts';
 import { outlinedFirst } from '../../src/view/outlined.ts';
@@ -147,9 +146,9 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
     ? matrixPage(told, matrix, flags, chosen)
     : figurePage(told, { visible: shown, scene, flags, measured: found, ...map }, chosen);
   const bare = isBundled || !choices.sources ? suggested : { ...suggested, sourceLine: source };
-  const page = { ...bare, fontCss: await fontCssFor(figureWords(picture, bare)) };
-  const address = writeAddress(view) || undefined;
-  const about = provenanceOf(told, page, address);
+  const ours = provenanceOf(told, bare);
+  const about = isBundled ? ours : { ...ours, sources: source, licence: '' };
+  const page = { ...bare, about, fontCss: await fontCssFor(figureWords(picture, bare)) };
   let svg: string | undefined;
   return {
     svg: () => {
@@ -162,7 +161,7 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
     told,
     filter,
     isBundled,
-    about: isBundled ? about : { ...about, sources: source, licence: '' },
+    about,
     party,
     ties: (matrix?.visible ?? shown).ties.length,
     advice: () => pageAdviceIn(picture, page, unitOf(choices)),

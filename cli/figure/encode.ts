@@ -6,7 +6,6 @@ import { enExchange } from '../../src/messages/en-exchange.ts';
 import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import { dataProvenance } from '../../src/plate/data-provenance.ts';
 import { paletteOf } from '../../src/scene/palette.ts';
-import { writeAddress } from '../../src/view/address.ts';
 import type { DrawnFigure } from './draw.ts';
 import { DATA_ORDERS, type Data, type Format } from './formats.ts';
 import { loadFace } from './load-face.ts';
@@ -16,7 +15,7 @@ function dataOf({ told, filter, scene, isBundled }: DrawnFigure, format: Data): 
   const { discEdge, quiet, accent, kinds } = paletteOf('light');
   // As in the app: data have one language, whatever that of the page.
   const english = { ...told, text: FIGURE_WORDS.en };
-  const provenance = dataProvenance(english, writeAddress(told.view) || undefined);
+  const provenance = dataProvenance(english);
   const { content } = makeFile(
     {
       atlas: told.atlas,

@@ -58,7 +58,7 @@ export async function make(
     party: drawn.party ?? null,
     day: dayOf(view.at, data.atlas.today),
     ...(view.compare !== undefined && { comparedWith: dayOf(view.compare, data.atlas.today) }),
-    address: writeAddress(view),
+    address: drawn.about.address ?? '',
     ties: drawn.ties,
     lang,
     theme,

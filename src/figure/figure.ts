@@ -3,6 +3,7 @@ import type { DrawnTurn } from '../model/changes.ts';
 import type { Kind } from '../model/kind.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Point } from '../scene/scene.ts';
+import type { Provenance } from './provenance.ts';
 
 export interface LegendEntry {
   readonly kind: Kind;
@@ -70,6 +71,8 @@ export interface FigurePage {
   readonly sourceLine: string;
   /** For those who do not see the picture. */
   readonly description: string;
+  /** What a file of it says about itself; absent: nothing but title and description. */
+  readonly about?: Provenance | undefined;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** `@font-face` rules whose sources are `data:` addresses. */

@@ -3,6 +3,7 @@ import { flagDrawings, greyFlags } from './flags.ts';
 import type { Frame } from './frame.ts';
 import { legendMarkup } from './legend.ts';
 import type { SampleLook } from './legend-sample.ts';
+import { metadataMarkup } from './metadata.ts';
 import { textAt } from './text.ts';
 import { cleanText, element, escapeXml, round } from './xml.ts';
 
@@ -40,6 +41,7 @@ export function sheetSvg(asked: FigurePage, sheet: Sheet): string {
   const parts = [
     element('title', { id: 'figure-title' }, escapeXml(cleanText(page.name ?? page.title))),
     element('desc', { id: 'figure-description' }, escapeXml(cleanText(page.description))),
+    asked.about ? metadataMarkup(asked.about, asked.lang) : '',
     page.fontCss ? element('style', {}, escapeXml(cleanText(page.fontCss + RIMS))) : '',
     element(
       'defs',

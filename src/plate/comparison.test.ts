@@ -164,13 +164,13 @@ describe('the figure of a comparison', () => {
       ['1953', '1965'],
     ] as const) {
       const { told, page } = comparison(at, compare);
-      const about = provenanceOf(told, page, undefined);
+      const about = provenanceOf(told, page);
       expect(about.asOf).toBe('1965-12-31');
       expect(about.filters[0]).toBe(BETWEEN);
       expect(datesOf(told)).toEqual(['1953', '1965']);
     }
     const { told, page } = comparison('1965', undefined);
-    expect(provenanceOf(told, page, undefined)).toMatchObject({
+    expect(provenanceOf(told, page)).toMatchObject({
       asOf: '1965-12-31',
       filters: page.filters,
     });
@@ -191,7 +191,7 @@ describe('a figure without title and subtitle', () => {
     expect(page.description).toMatch(
       /^Security ties of the Islamic world\. As of 31 December 1965\. Network of/,
     );
-    expect(provenanceOf(told, page, undefined).title).toBe('Security ties of the Islamic world');
+    expect(provenanceOf(told, page).title).toBe('Security ties of the Islamic world');
     expect(comparison('1965', undefined).page).not.toHaveProperty('name');
   });
 });

@@ -1,10 +1,16 @@
 import { BUNDLED_LICENCE, type Provenance } from '../exchange/provenance.ts';
+import { writeAddress } from '../view/address.ts';
 import { dayOf } from '../view/as-of.ts';
+import { lasting } from '../view/lasting.ts';
 import { filtersOf, suggestedTitle } from './figure-page.ts';
 import type { Told } from './told.ts';
 
-/** What files of a view's data and sources say about where they come from. */
-export function dataProvenance(told: Told, address: string | undefined): Provenance {
+/**
+ * What files of a view's data and sources say about where they come from.
+ *
+ * @param place where the atlas is served, if that is known: its address starts with it
+ */
+export function dataProvenance(told: Told, place = ''): Provenance {
   const { atlas, view } = told;
   return {
     title: suggestedTitle(told),
@@ -14,6 +20,6 @@ export function dataProvenance(told: Told, address: string | undefined): Provena
     data: atlas.title,
     dataOf: atlas.today,
     licence: BUNDLED_LICENCE,
-    address,
+    address: `${place}${writeAddress(lasting(view, atlas.today))}`,
   };
 }

@@ -2,12 +2,12 @@ import type { FigureQuestion } from '../../figure/browser/figure.worker.ts';
 import { fontCssFor } from '../../figure/browser/fonts.ts';
 import type { PdfQuestion } from '../../figure/browser/pdf-question.ts';
 import { rasterise, refusal } from '../../figure/browser/png.ts';
+import type { FigurePage } from '../../figure/figure.ts';
 import { pngTexts, withMetadata } from '../../figure/png-metadata.ts';
 import type { Provenance } from '../../figure/provenance.ts';
 import { scaleAt } from '../../figure/sizes.ts';
 import { figureWords } from '../../figure/words.ts';
 import { provenanceOf } from '../../plate/provenance-of.ts';
-import { writeAddress } from '../../view/address.ts';
 import { store } from '../state/store.ts';
 import { askWorker } from '../worker/ask-worker.ts';
 import type { AdviceQuestion } from './advice.worker.ts';
@@ -42,8 +42,9 @@ export function adviceFor(order: Order, unit: 'mm' | 'px'): Promise<string | und
 /** The SVG of the view as it is now, drawn in a worker. */
 export async function drawFigure(order: Order): Promise<string> {
   const { picture, page } = composed(order);
+  const about = provenance(order, page);
   const fontCss = await fontCssFor(figureWords(picture, page));
-  const question = { picture, page: { ...page, fontCss } };
+  const question = { picture, page: { ...page, about, fontCss } };
   return askWorker<FigureQuestion, string>(startWorker, question, order.signal);
 }
 
@@ -52,19 +53,16 @@ export function refusedSize({ width, height, dpi }: Order): Painted | undefined 
   return refusal({ width, height }, scaleAt(dpi));
 }
 
-/** By which the same picture is seen again. */
-function addressOf({ prepared }: Order): string {
-  const { view } = store.getState();
-  const { picture } = prepared;
-  if (view.screen === picture) return location.href;
-  const address = new URL(location.href);
-  address.search = writeAddress({ ...view, screen: picture });
-  return address.href;
+/** What a file says about itself; its address is that by which the same picture is seen again. */
+function provenance({ words, prepared }: Order, page: FigurePage, place?: string): Provenance {
+  const about = told(store.getState(), words);
+  const view = { ...about.view, screen: prepared.picture };
+  return provenanceOf({ ...about, view }, page, place);
 }
 
-function provenance(order: Order): Provenance {
-  const about = told(store.getState(), order.words);
-  return provenanceOf(about, composed(order).page, addressOf(order));
+/** The same with the place where this page is served; an SVG goes without, to be the command's file. */
+function placedProvenance(order: Order): Provenance {
+  return provenance(order, composed(order).page, `${location.origin}${location.pathname}`);
 }
 
 /** The drawing in pixels, with its resolution and where it comes from. */
@@ -72,7 +70,7 @@ export async function paintFigure(svg: string, order: Order): Promise<Painted> {
   const { width, height, dpi, transparent, signal } = order;
   const raster = await rasterise(svg, { width, height, scale: scaleAt(dpi), transparent, signal });
   if (raster.kind !== 'png') return raster;
-  const texts = pngTexts(provenance(order));
+  const texts = pngTexts(placedProvenance(order));
   const bytes = withMetadata(new Uint8Array(await raster.blob.arrayBuffer()), { dpi, texts });
   return { kind: 'made', blob: new Blob([bytes], { type: 'image/png' }) };
 }
@@ -81,7 +79,7 @@ export async function paintFigure(svg: string, order: Order): Promise<Painted> {
 export async function pageFigure(svg: string, order: Order): Promise<Blob> {
   const start = () =>
     new Worker(new URL('../../figure/browser/pdf.worker.ts', import.meta.url), { type: 'module' });
-  const question = { svg, about: provenance(order) };
+  const question = { svg, about: placedProvenance(order) };
   const bytes = await askWorker<PdfQuestion, Uint8Array<ArrayBuffer>>(
     start,
     question,

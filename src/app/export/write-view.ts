@@ -37,7 +37,7 @@ function question(state: State, order: ExchangeQuestion['order']): ExchangeQuest
   return {
     records: { ...recordsOf(atlas), events: [] },
     filter,
-    provenance: dataProvenance(told(state, enFigure), location.href),
+    provenance: dataProvenance(told(state, enFigure), `${location.origin}${location.pathname}`),
     drawing: order.what === 'data' ? drawingOf(state) : undefined,
     order,
   };
