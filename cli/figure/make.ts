@@ -32,17 +32,12 @@ export function fileInput(input: string, format: Format, { dpi }: PageChoices): 
 }
 
 /** Draws the figure once, writes it in each format, and tells what was written and what to improve. */
-export async function make(
-  data: OpenData,
-  task: Task,
-  advise?: (sentence: string) => void,
-): Promise<WrittenFigure> {
+export async function make(data: OpenData, task: Task): Promise<WrittenFigure> {
   const { job, page: choices, folder, input } = task;
   const { view, name } = job;
   const drawn = await draw(data, view, choices);
   const isSeen = task.files.some(({ format }) => isPicture(format));
-  const advice = advise && isSeen ? drawn.advice() : undefined;
-  if (advice !== undefined) advise?.(advice);
+  const advice = isSeen ? drawn.advice() : undefined;
   const files: WrittenFile[] = [];
   for (const file of task.files) {
     const content = await encode(drawn, file.format, choices.dpi);
@@ -60,6 +55,7 @@ export async function make(
     ...(view.compare !== undefined && { comparedWith: dayOf(view.compare, data.atlas.today) }),
     address: drawn.about.address ?? '',
     ties: drawn.ties,
+    ...(advice !== undefined && { advice }),
     lang,
     theme,
     width,

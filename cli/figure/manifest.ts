@@ -29,6 +29,8 @@ const figureSchema = v.object({
   /** By which the app shows the same. */
   address: v.string(),
   ties: v.number(),
+  /** What its page has no room for, where that was found. */
+  advice: v.optional(v.string()),
   lang: v.string(),
   theme: v.picklist(FIGURE_THEMES),
   width: v.number(),

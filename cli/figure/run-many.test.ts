@@ -135,6 +135,22 @@ describe('figures by the hundred', () => {
     }
   }, 120_000);
 
+  it('say once which pages are small for them, also when they were made before', async () => {
+    const small = `${NATIONS} --width 200px --height 160px`;
+    const told =
+      'short of room: 3 of 3, first AVA-avaria: This page is small for the picture: the legend or lines around the picture are left out. From 240 × 180 px on, nothing is left out.';
+    const { code, errors } = await run(`${small} --jobs 2`);
+    expect(code).toBe(0);
+    expect(errors.trimEnd().split('\n').slice(3)).toEqual([
+      '3 written, 1 left out because the party did not exist on the date',
+      told,
+    ]);
+    expect((await run(small)).errors).toContain(told);
+    expect((await run(`${small} --format svg,json`)).errors).toContain(told);
+    expect((await run(NATIONS)).errors).not.toContain('short of room');
+    expect((await run(`${small} --format json`)).errors).not.toContain('short of room');
+  }, 60_000);
+
   it('do without a record that cannot be understood', async () => {
     await run(NATIONS);
     await writeFile(inFolder('out/figures.json'), '{"figures":[{"name":"../x"}]}');

@@ -3,6 +3,7 @@ import { checkView } from './check-view.ts';
 import { isPicture } from './formats.ts';
 import { helpText } from './help.ts';
 import { make } from './make.ts';
+import type { WrittenFigure } from './manifest.ts';
 import { type OpenData, openData } from './open-data.ts';
 import { type Job, type Plan, planOf } from './plan.ts';
 import type { Terminal } from './progress.ts';
@@ -38,19 +39,12 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** The number of ties in it. */
-async function writeFile(
-  request: Request,
-  data: OpenData,
-  job: Job,
-  advise: (sentence: string) => void,
-): Promise<number> {
+async function writeFile(request: Request, data: OpenData, job: Job): Promise<WrittenFigure> {
   const { out, page, formats } = request;
   const folder = dirname(out);
   await makeFolder(folder);
   const files = formats.map((format) => ({ format, file: basename(out), input: '' }));
-  const { ties } = await make(data, { job, page, folder, files, input: '' }, advise);
-  return ties;
+  return make(data, { job, page, folder, files, input: '' });
 }
 
 function toldOf(
@@ -66,6 +60,13 @@ function toldOf(
       ? [`${plan.nonexistent} left out because the party did not exist on the date`]
       : []),
   ].join(', ');
+}
+
+/** One line for all figures whose pages are small, about the first of them. */
+function advisedOf(plan: Plan, { advised }: Awaited<ReturnType<typeof writeFolder>>): string {
+  const [first] = advised;
+  if (!first) return '';
+  return `short of room: ${advised.length} of ${plan.jobs.length}, first ${first.name}: ${first.advice}\n`;
 }
 
 /** Makes the figures that the command line asks for; the exit code. */
@@ -98,9 +99,8 @@ export async function runFigure(
   try {
     const [only] = plan.jobs;
     if (!request.isFolder && only) {
-      const ties = await writeFile(request, data, only, (sentence) =>
-        errors.write(`${sentence}\n`),
-      );
+      const { ties, advice } = await writeFile(request, data, only);
+      if (advice !== undefined) errors.write(`${advice}\n`);
       if (ties === 0) errors.write(`${NOTHING}\n`);
       output.write(`${relative(from, request.out) || request.out}\n`);
       return DONE;
@@ -112,7 +112,7 @@ export async function runFigure(
       return refuse();
     }
     const summary = await writeFolder(request, data, plan, errors, stop);
-    errors.write(`${toldOf(plan, summary)}\n`);
+    errors.write(`${toldOf(plan, summary)}\n${advisedOf(plan, summary)}`);
     output.write(`${relative(from, join(request.out, GALLERY))}\n`);
     return summary.left > 0 ? STOPPED : DONE;
   } catch (error) {

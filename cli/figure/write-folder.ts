@@ -23,6 +23,8 @@ export interface Summary {
   readonly left: number;
   /** Of those that are there, how many show no tie. */
   readonly empty: number;
+  /** Of those that are there, the ones whose pages are small for them, in the order of the plan. */
+  readonly advised: readonly WrittenFigure[];
 }
 
 /** Whether the folder has a page of that name that is none of ours, and must not be written over. */
@@ -60,7 +62,12 @@ function merged(figure: WrittenFigure, before: WrittenFigure | undefined): Writt
     ...figure.files,
     ...others.filter(({ file }) => !figure.files.some((one) => one.file === file)),
   ];
-  return { ...figure, files: files.sort((one, other) => (one.format < other.format ? 1 : -1)) };
+  const advice = figure.advice ?? (others.length > 0 ? before?.advice : undefined);
+  return {
+    ...figure,
+    ...(advice !== undefined && { advice }),
+    files: files.sort((one, other) => (one.format < other.format ? 1 : -1)),
+  };
 }
 
 /**
@@ -119,10 +126,12 @@ export async function writeFolder(
     await writeManifest(folder, title, figures);
     await writeWhole(join(folder, GALLERY), galleryPage(figures, title, page.lang));
   }
+  const there = plan.jobs.flatMap(({ name }) => known.get(name) ?? []);
   return {
     written,
     unchanged: plan.jobs.length - tasks.length,
     left: tasks.length - written,
-    empty: plan.jobs.filter(({ name }) => known.get(name)?.ties === 0).length,
+    empty: there.filter(({ ties }) => ties === 0).length,
+    advised: there.filter(({ advice }) => advice !== undefined),
   };
 }
