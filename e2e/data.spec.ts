@@ -77,13 +77,14 @@ test('JSON: everything, with where it is from', async ({ atlas, page }) => {
   await opened(atlas);
   const { download, bytes } = await saved(atlas, 'data', 'JSON');
   expect(download.suggestedFilename()).toBe('pactograph-2015-turkiye.json');
+  const { origin, pathname } = new URL(page.url());
   const { format, provenance, nodes, ties } = JSON.parse(bytes.toString('utf8'));
   expect(format).toBe('pactograph-view');
   expect(provenance).toMatchObject({
     as_of: '2015-12-31',
     filters: ['Kinds of tie: mutual defence', 'coalitions as hubs', 'Around Türkiye'],
     licence: 'CC BY 4.0',
-    address: page.url(),
+    address: `${origin}${pathname}?at=2015&ties=mutual-defence&focus=TUR`,
   });
   expect(nodes.map(({ id }: { id: string }) => id)).toEqual(NODES);
   expect(ties.map(({ id }: { id: string }) => id).sort()).toEqual([

@@ -146,7 +146,7 @@ test('a figure without legend and source line has neither', async ({ atlas }) =>
   await dialog.getByRole('checkbox', { name: 'Source line' }).uncheck();
   const svg = await atlas.svgFigure();
   expect(svg).not.toContain('Member of the OIC');
-  expect(svg).not.toContain('Source: Pactograph');
+  expect(svg).not.toMatch(/<text[^>]*>[^<]*Source: Pactograph/);
 });
 
 test('the last settings are remembered, whatever the browser kept', async ({ atlas, page }) => {

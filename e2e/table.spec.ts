@@ -47,6 +47,12 @@ test('the filter finds words in any column, and says when there are none', async
   await expect(rows).not.toHaveCount(0);
 });
 
+test('the CSV of a comparison is named by both its dates', async ({ atlas, page }) => {
+  await atlas.open('./?view=table&focus=SAU&at=2015-03-26&compare=1990');
+  const download = await atlas.download(page.getByRole('button', { name: 'Download CSV' }));
+  expect(download.suggestedFilename()).toBe('pactograph-ties-1990-2015-03-26-saudi-arabia.csv');
+});
+
 test('what is shown is saved as CSV, as shown', async ({ atlas, page }) => {
   await atlas.open('./?view=table&ties=mutual-defence&coalitions=none&at=2026-01-01');
   const [, , ties = 0] = await atlas.counts();

@@ -20,7 +20,7 @@ import { provenanceOf } from '../../src/plate/provenance-of.ts';
 import { sceneOf } from '../../src/plate/scene-of.ts';
 import type { Told } from '../../src/plate/told.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { dayOf } from '../../src/view/as-of.ts';
+import { lasting } from '../../src/view/lasting.ts';
 import { matrixFilter } from '../../src/view/matrix-filter.ts';
 import { outlinedFirst } from '../../src/view/outlined.ts';
 import { answeringFilter, changesOf, linksOf } from '../../src/view/seen.ts';
@@ -95,14 +95,15 @@ function unitOf({ dpi }: PageChoices): 'mm' | 'px' {
 
 /** The text with its placeholders filled in. */
 function filledIn(text: string, { atlas, view }: Told, party: DrawnFigure['party']): string {
-  const day = dayOf(view.at, atlas.today);
+  const { at = '', compare = '' } = lasting(view, atlas.today);
   const values: Readonly<Record<string, string>> = {
     name: party?.name ?? '',
     id: party?.id ?? '',
-    date: view.at ?? day,
-    year: day.slice(0, 4),
+    date: at,
+    year: at.slice(0, 4),
+    compare,
   };
-  return text.replaceAll(/\{(name|id|date|year)\}/g, (_, key: string) => values[key] ?? '');
+  return text.replaceAll(/\{(name|id|date|year|compare)\}/g, (_, key: string) => values[key] ?? '');
 }
 
 /** The figure of a view, the same as the app exports of it before anything was dragged. */

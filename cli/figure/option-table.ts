@@ -90,7 +90,7 @@ export const OPTION_GROUPS: readonly OptionGroup[] = [
       {
         name: 'title',
         value: 'TEXT',
-        help: 'instead of the suggested one; {name}, {id}, {date} and {year} are filled in',
+        help: 'instead of the suggested one; {name}, {id}, {date}, {year} (of --at) and {compare} are filled in',
       },
       { name: 'subtitle', value: 'TEXT', help: 'instead of the date; filled in likewise' },
       { name: 'alt', value: 'TEXT', help: 'for those who do not see it; filled in likewise' },

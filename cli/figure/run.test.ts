@@ -40,6 +40,16 @@ describe('a figure by command', () => {
     expect(svg).not.toMatch(/<text[^>]*>[^<]*(?:Drawn with|Member of the OIC)|id="ground"/);
   });
 
+  it.each([
+    ['--at 1965 --compare 1953', 'From 1953 to 1965 (1965)'],
+    ['--compare 2026-11', 'From 2026-11-22 to 2026-11-22 (2026)'],
+    ['--at 2026', 'From  to 2026-11-22 (2026)'],
+  ])('has the dates in its words that it shows: %s', async (options, title) => {
+    const asked = ['--title', 'From {compare} to {date} ({year})'];
+    await run([...`--data data --out a.svg ${options}`.split(' '), ...asked]);
+    expect(await text('a.svg')).toContain(`>${title.replace('  ', ' ')}</title>`);
+  });
+
   it('is in Arabic from right to left', async () => {
     await run('--data data --out a.svg --focus AVA --lang ar');
     const svg = await text('a.svg');

@@ -1,4 +1,5 @@
 import { figureFileName } from '../../figure/file-name.ts';
+import { datesOf } from '../../plate/dates.ts';
 import type { Column } from '../../view/sorting.ts';
 import { messages } from '../messages.ts';
 import { store } from '../state/store.ts';
@@ -21,6 +22,6 @@ export function textOf(
 export function fileName(): string {
   const { view, atlas } = store.getState();
   const focus = view.focus && atlas?.parties.get(view.focus);
-  const about = [messages().table.fileTopic, view.at ?? atlas?.today ?? '', focus?.name ?? ''];
-  return figureFileName(about, 'csv');
+  const dates = atlas ? datesOf({ atlas, view }) : [];
+  return figureFileName([messages().table.fileTopic, ...dates, focus?.name ?? ''], 'csv');
 }
