@@ -93,19 +93,27 @@ describe.each(NAMES)('a figure of the %s', (name) => {
       Title: expect.stringMatching(title),
       Description: expect.stringMatching(name === 'network' ? /Network of/ : /Matrix of 6 nations/),
     };
+    const address =
+      name === 'network'
+        ? '?at=2026-11-22&ties=mutual-defence&focus=SAU'
+        : '?at=2026-11-22&view=matrix&within=gcc';
     expect(
       told('png', 'Title', 'Description', 'Copyright', 'URL', 'PixelsPerUnitX', 'PixelUnits'),
     ).toMatchObject({
       ...known,
       Copyright: 'CC BY 4.0',
-      URL: name === 'network' ? '?ties=mutual-defence&focus=SAU' : '?view=matrix&within=gcc',
+      URL: address,
       // 150 to the inch.
       PixelsPerUnitX: 5906,
       PixelUnits: 1,
     });
-    expect(told('pdf', 'Title', 'XMP:Title', 'XMP:Description', 'XMP:Rights')).toMatchObject({
-      ...known,
-      Rights: 'CC BY 4.0',
+    expect(
+      told('pdf', 'Title', 'XMP:Title', 'XMP:Description', 'XMP:Rights', 'XMP:Source'),
+    ).toMatchObject({ ...known, Rights: 'CC BY 4.0', Source: address });
+    expect(told('svg', 'WorkTitle', 'WorkDate', 'WorkSource')).toMatchObject({
+      WorkTitle: expect.stringMatching(title),
+      WorkDate: '2026-11-22',
+      WorkSource: address,
     });
   });
 

@@ -1,4 +1,5 @@
 import { DPI_CHOICES, PRESET_NAMES } from '../../src/figure/sizes.ts';
+import { LANGUAGES } from '../../src/model/language.ts';
 import { MATRIX_ORDERS } from '../../src/model/matrix-order.ts';
 import { FIGURE_THEMES } from '../../src/scene/print.ts';
 import { PARAMETERS, type Parameter } from '../../src/view/parameters.ts';
@@ -37,6 +38,7 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   sort: ['WORD', 'accepted; of the table alone'],
   find: ['TEXT', 'accepted; of the table alone'],
   theme: ['WORD', `${FIGURE_THEMES.join(', ')}; print is black on white`],
+  lang: ['LANGUAGE', `of the figure: ${LANGUAGES.join(', ')}`],
   about: ['WORD', 'accepted; of the app alone'],
 };
 
