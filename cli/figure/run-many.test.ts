@@ -138,15 +138,15 @@ describe('figures by the hundred', () => {
   it('say once which pages are small for them, also when they were made before', async () => {
     const small = `${NATIONS} --width 200px --height 160px`;
     const told =
-      'short of room: 3 of 3, first AVA-avaria: This page is small for the picture: the legend or lines around the picture are left out. From 240 × 180 px on, nothing is left out.';
+      /^short of room: 3 of 3, first AVA-avaria: This page is small .* From \d+ × \d+ px on.*\.$/m;
     const { code, errors } = await run(`${small} --jobs 2`);
     expect(code).toBe(0);
     expect(errors.trimEnd().split('\n').slice(3)).toEqual([
       '3 written, 1 left out because the party did not exist on the date',
-      told,
+      expect.stringMatching(told),
     ]);
-    expect((await run(small)).errors).toContain(told);
-    expect((await run(`${small} --format svg,json`)).errors).toContain(told);
+    expect((await run(small)).errors).toMatch(told);
+    expect((await run(`${small} --format svg,json`)).errors).toMatch(told);
     expect((await run(NATIONS)).errors).not.toContain('short of room');
     expect((await run(`${small} --format json`)).errors).not.toContain('short of room');
   }, 60_000);
