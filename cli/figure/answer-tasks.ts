@@ -10,7 +10,7 @@ async function answerTo(task: Task): Promise<Answer> {
   try {
     const data = await opening;
     if (!data) throw new Error('the data can no longer be read');
-    return { figure: await make(data, task) };
+    return { made: await make(data, task) };
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
     return { failure: { message, code } };

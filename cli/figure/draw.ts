@@ -10,6 +10,7 @@ import { truePlaces } from '../../src/map/true-places.ts';
 import { type Measured, measured } from '../../src/measures/measured.ts';
 import { networkOf } from '../../src/measures/network.ts';
 import { COMMAND_WORDS } from '../../src/messages/command-words.ts';
+import type { LettersFate } from '../../src/messages/en-word-notices.ts';
 import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import { type Filter, type Visible, visible } from '../../src/model/filter.ts';
@@ -19,6 +20,7 @@ import { pageAdviceIn } from '../../src/plate/page-advice.ts';
 import { provenanceOf } from '../../src/plate/provenance-of.ts';
 import { sceneOf } from '../../src/plate/scene-of.ts';
 import type { Told } from '../../src/plate/told.ts';
+import { wordNotices } from '../../src/plate/word-notices.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { lasting } from '../../src/view/lasting.ts';
 import { matrixFilter } from '../../src/view/matrix-filter.ts';
@@ -26,6 +28,7 @@ import { outlinedFirst } from '../../src/view/outlined.ts';
 import { answeringFilter, changesOf, linksOf } from '../../src/view/seen.ts';
 import type { View } from '../../src/view/view.ts';
 import { fontCssFor } from './font-css.ts';
+import type { Format } from './formats.ts';
 import type { OpenData } from './open-data.ts';
 import type { PageChoices } from './request.ts';
 
@@ -47,6 +50,8 @@ export interface DrawnFigure {
   /** Whose neighbourhood it is, as the figure calls it. */
   readonly party: { readonly id: string; readonly name: string } | undefined;
   readonly ties: number;
+  /** What files of those formats do not show as it is written, a sentence or more each. */
+  readonly notices: (formats: readonly Format[]) => readonly string[];
   /** What whoever makes it should know of the page. */
   readonly advice: () => string | undefined;
 }
@@ -91,6 +96,14 @@ function mapIn({ atlas, view, text }: Told, shown: Visible, found: Measured | un
 /** A page for screens is ordered by its pixels. */
 function unitOf({ dpi }: PageChoices): 'mm' | 'px' {
   return dpi === SCREEN_DPI ? 'px' : 'mm';
+}
+
+/** What becomes of letters without type in the files that the command writes. */
+function fatesIn(formats: readonly Format[]): readonly LettersFate[] {
+  return formats.flatMap((format): readonly LettersFate[] => {
+    if (format === 'png') return ['png-by-command'];
+    return format === 'svg' || format === 'pdf' ? [format] : [];
+  });
 }
 
 /** The text with its placeholders filled in. */
@@ -165,6 +178,10 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
     about,
     party,
     ties: (matrix?.visible ?? shown).ties.length,
+    notices: (formats) => {
+      const { title, subtitle, others } = wordNotices(picture, page, fatesIn(formats));
+      return [...new Set([...title, ...subtitle, ...others])];
+    },
     advice: () => pageAdviceIn(picture, page, unitOf(choices)),
   };
 }

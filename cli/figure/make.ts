@@ -21,6 +21,12 @@ export interface Task {
   readonly input: string;
 }
 
+export interface Made {
+  readonly figure: WrittenFigure;
+  /** What its files do not show as it is written. */
+  readonly notices: readonly string[];
+}
+
 /** Of all that a figure follows from, whatever its format. */
 export function inputOf(engine: string, data: OpenData, job: Job, page: PageChoices): string {
   const { dpi: _, ...same } = page;
@@ -32,7 +38,7 @@ export function fileInput(input: string, format: Format, { dpi }: PageChoices): 
 }
 
 /** Draws the figure once, writes it in each format, and tells what was written and what to improve. */
-export async function make(data: OpenData, task: Task): Promise<WrittenFigure> {
+export async function make(data: OpenData, task: Task): Promise<Made> {
   const { job, page: choices, folder, input } = task;
   const { view, name } = job;
   const drawn = await draw(data, view, choices);
@@ -45,7 +51,7 @@ export async function make(data: OpenData, task: Task): Promise<WrittenFigure> {
     files.push({ ...file, bytes: content.length });
   }
   const { subtitle, description, lang, theme, width, height } = drawn.page;
-  return {
+  const figure = {
     name,
     title: drawn.about.title,
     subtitle,
@@ -63,4 +69,5 @@ export async function make(data: OpenData, task: Task): Promise<WrittenFigure> {
     input,
     files,
   };
+  return { figure, notices: drawn.notices(task.files.map(({ format }) => format)) };
 }

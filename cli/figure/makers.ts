@@ -1,18 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Format } from './formats.ts';
-import { make, type Task } from './make.ts';
-import type { WrittenFigure } from './manifest.ts';
+import { type Made, make, type Task } from './make.ts';
 import type { OpenData } from './open-data.ts';
 
 /** Makes one figure at a time. */
 export interface Maker {
-  readonly make: (task: Task) => Promise<WrittenFigure>;
+  readonly make: (task: Task) => Promise<Made>;
   readonly close: () => Promise<unknown>;
 }
 
 export type Answer =
-  | { readonly figure: WrittenFigure }
+  | { readonly made: Made }
   | { readonly failure: { readonly message: string; readonly code?: string | undefined } };
 
 function hereMaker(data: OpenData): Maker {
@@ -36,7 +35,7 @@ function threadMaker(folder: string | undefined): Maker {
         };
         const answered = (answer: Answer) => {
           settle();
-          if ('figure' in answer) resolve(answer.figure);
+          if ('made' in answer) resolve(answer.made);
           else reject(Object.assign(new Error(answer.failure.message), answer.failure));
         };
         worker.on('message', answered);

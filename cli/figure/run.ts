@@ -2,8 +2,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { checkView } from './check-view.ts';
 import { isPicture } from './formats.ts';
 import { helpText } from './help.ts';
-import { make } from './make.ts';
-import type { WrittenFigure } from './manifest.ts';
+import { type Made, make } from './make.ts';
 import { type OpenData, openData } from './open-data.ts';
 import { type Job, type Plan, planOf } from './plan.ts';
 import type { Terminal } from './progress.ts';
@@ -39,7 +38,7 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && /^E[A-Z]+$/.test((error as NodeJS.ErrnoException).code ?? '');
 }
 
-async function writeFile(request: Request, data: OpenData, job: Job): Promise<WrittenFigure> {
+async function writeFile(request: Request, data: OpenData, job: Job): Promise<Made> {
   const { out, page, formats } = request;
   const folder = dirname(out);
   await makeFolder(folder);
@@ -99,7 +98,9 @@ export async function runFigure(
   try {
     const [only] = plan.jobs;
     if (!request.isFolder && only) {
-      const { ties, advice } = await writeFile(request, data, only);
+      const { figure, notices } = await writeFile(request, data, only);
+      const { ties, advice } = figure;
+      for (const notice of notices) errors.write(`${notice}\n`);
       if (advice !== undefined) errors.write(`${advice}\n`);
       if (ties === 0) errors.write(`${NOTHING}\n`);
       output.write(`${relative(from, request.out) || request.out}\n`);
@@ -112,6 +113,10 @@ export async function runFigure(
       return refuse();
     }
     const summary = await writeFolder(request, data, plan, errors, stop);
+    for (const [notice, names] of summary.notices) {
+      const [name = ''] = names;
+      errors.write(`${names.length === 1 ? name : `${names.length} figures`}: ${notice}\n`);
+    }
     errors.write(`${toldOf(plan, summary)}\n${advisedOf(plan, summary)}`);
     output.write(`${relative(from, join(request.out, GALLERY))}\n`);
     return summary.left > 0 ? STOPPED : DONE;

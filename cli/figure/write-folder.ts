@@ -23,6 +23,8 @@ export interface Summary {
   readonly left: number;
   /** Of those that are there, how many show no tie. */
   readonly empty: number;
+  /** What the files written do not show as it is written, with the names of their figures. */
+  readonly notices: ReadonlyMap<string, readonly string[]>;
   /** Of those that are there, the ones whose pages are small for them, in the order of the plan. */
   readonly advised: readonly WrittenFigure[];
 }
@@ -99,11 +101,15 @@ export async function writeFolder(
   }
   const title = data.atlas.title;
   const waiting = [...tasks];
+  const notices = new Map<string, string[]>();
   let written = 0;
   let saved = performance.now();
   const work = async (maker: Maker) => {
     for (let task = waiting.shift(); task && !stop.aborted; task = waiting.shift()) {
-      const figure = await maker.make(task);
+      const { figure, notices: said } = await maker.make(task);
+      for (const notice of said) {
+        notices.set(notice, [...(notices.get(notice) ?? []), figure.name]);
+      }
       known.set(figure.name, merged(figure, known.get(figure.name)));
       written++;
       progress.step(figure.name, 'written');
@@ -131,6 +137,7 @@ export async function writeFolder(
     written,
     unchanged: plan.jobs.length - tasks.length,
     left: tasks.length - written,
+    notices,
     empty: there.filter(({ ties }) => ties === 0).length,
     advised: there.filter(({ advice }) => advice !== undefined),
   };

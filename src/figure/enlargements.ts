@@ -1,4 +1,5 @@
 import type { FigurePage } from './figure.ts';
+import type { PixelSize } from './largest-scale.ts';
 
 /** Larger pages than this are the same composition enlarged, lest their letters look lost. */
 const USUAL = { width: 1200, height: 800 };
@@ -10,11 +11,17 @@ const SMALLEST_TEXT = (5 / 72) * 96;
 const MOST_REDUCED = 0.62;
 
 /** How much the composition may be enlarged or reduced, from what is best to read to what holds most. */
-function magnifications({ width, height }: FigurePage): readonly number[] {
+function magnifications({ width, height }: PixelSize): readonly number[] {
   const larger = Math.min(width / USUAL.width, height / USUAL.height);
   const smaller = Math.min(width / SMALL.width, height / SMALL.height, 1);
   const best = Math.max(larger, smaller, MOST_REDUCED);
   return [best, ...[1, 0.8, MOST_REDUCED].filter((one) => one < best)];
+}
+
+/** The page measured in the units in which it holds most. */
+export function roomiest(asked: PixelSize): PixelSize {
+  const magnification = Math.min(...magnifications(asked));
+  return { width: asked.width / magnification, height: asked.height / magnification };
 }
 
 /** The page measured in units of its own, in which its title and legend have their usual sizes. */

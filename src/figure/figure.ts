@@ -51,6 +51,12 @@ export interface Ground extends Land {
   readonly window?: { readonly from: Point; readonly to: Point } | undefined;
 }
 
+/** What stands largest above the picture. */
+export interface HeadWords {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
 /** Everything about a figure but its scene. All its words come from here, in the reader's language. */
 export interface FigurePage {
   /** In CSS pixels, 96 to the inch. */
@@ -60,10 +66,12 @@ export interface FigurePage {
   /** Without a ground of its own. */
   readonly transparent: boolean;
   readonly title: string;
-  /** What the figure is called where no title stands on it; absent: its title. */
+  /** What the figure is called where no title stands on it, or not all of it; absent: its title. */
   readonly name?: string | undefined;
   /** Such as "As of 22 November 2026". */
   readonly subtitle: string;
+  /** What of the two the page has no room for. */
+  readonly leftOut?: HeadWords | undefined;
   /** What the view was narrowed to, a sentence each. */
   readonly filters: readonly string[];
   readonly legend: readonly LegendEntry[];

@@ -8,13 +8,16 @@ export interface FontFace {
 
 const PLEX = 'IBM Plex Sans';
 
-/** As the packages of the type cut it, less what a face earlier in the list has. */
+/**
+ * As the packages of the type cut it, less what a face earlier in the list has; and of the first, the
+ * marks that its file has, from which letters of transliterated Arabic are composed.
+ */
 const SUBSETS: readonly Pick<FontFace, 'family' | 'subset' | 'unicodeRange'>[] = [
   {
     family: PLEX,
     subset: 'latin',
     unicodeRange:
-      'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212',
+      'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212',
   },
   {
     family: PLEX,

@@ -39,11 +39,16 @@ const SPACE = 12;
 /** However much else there is on the page, the picture keeps this share of its height. */
 const LEAST_SHARE = 0.3;
 
+interface Stack {
+  readonly lines: readonly TextLine[];
+  readonly bottom: number;
+}
+
 function stack(
   top: number,
   paragraphs: readonly (readonly [text: string, style: Style, after: number])[],
   width: number,
-): { readonly lines: readonly TextLine[]; readonly bottom: number } {
+): Stack {
   const lines: TextLine[] = [];
   let y = top;
   for (const [text, style, after] of paragraphs) {
@@ -58,6 +63,27 @@ function stack(
     if (wrapped.length > 0) y += after;
   }
   return { lines, bottom: y };
+}
+
+function marginOf({ width, height }: Pick<FigurePage, 'width' | 'height'>): number {
+  return Math.max(12, Math.min(32, Math.min(width, height) * 0.035));
+}
+
+type Heading = Pick<FigurePage, 'width' | 'height' | 'title' | 'subtitle' | 'filters'>;
+
+/** The lines above the picture. */
+export function headOf(page: Heading): Stack {
+  const margin = marginOf(page);
+  const title = page.width < NARROW_PAGE ? SMALL_TITLE : TITLE;
+  return stack(
+    margin,
+    [
+      [page.title, title, 2],
+      [page.subtitle, SUBTITLE, 2],
+      [page.filters.map(cleanText).join(' · '), FILTERS, 2],
+    ],
+    Math.max(40, page.width - 2 * margin),
+  );
 }
 
 /**
@@ -75,18 +101,9 @@ export function framesOf(
   forced = false,
 ): readonly Frame[] {
   const { width, height, dir } = page;
-  const margin = Math.max(12, Math.min(32, Math.min(width, height) * 0.035));
+  const margin = marginOf(page);
   const inner = Math.max(40, width - 2 * margin);
-  const title = width < NARROW_PAGE ? SMALL_TITLE : TITLE;
-  const head = stack(
-    margin,
-    [
-      [page.title, title, 2],
-      [page.subtitle, SUBTITLE, 2],
-      [page.filters.map(cleanText).join(' · '), FILTERS, 2],
-    ],
-    inner,
-  );
+  const head = headOf(page);
   const source = { ...SOURCE, size: Math.max(SOURCE.size, smallest) };
   const sourceHeight = stack(0, [[page.sourceLine, source, 0]], inner).bottom;
   const foot = stack(height - margin - sourceHeight, [[page.sourceLine, source, 0]], inner);

@@ -10,16 +10,19 @@ function wordsIn(picture: Picture): readonly string[] {
   return [...hulls, ...nodes].flatMap(({ label, caption }) => [label, caption ?? '']);
 }
 
-/** Every word of the figure, to find the fonts it needs. */
-export function figureWords(picture: Picture, page: FigurePage): string {
-  const { title, subtitle, filters, legend, legendNotes, sourceLine } = page;
+/** Every word of the figure but its title and subtitle. */
+export function wordsBelowHead(picture: Picture, page: FigurePage): string {
+  const { filters, legend, legendNotes, sourceLine } = page;
   return [
-    title,
-    subtitle,
     ...filters,
     ...legend.map(({ label }) => label),
     ...legendNotes.flatMap(({ label, text }) => [label, text ?? '']),
     sourceLine,
     ...wordsIn(picture),
   ].join('\n');
+}
+
+/** Every word of the figure, to find the fonts it needs. */
+export function figureWords(picture: Picture, page: FigurePage): string {
+  return [page.title, page.subtitle, wordsBelowHead(picture, page)].join('\n');
 }

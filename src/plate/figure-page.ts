@@ -1,4 +1,5 @@
 import type { FigurePage, Ground, LegendEntry, LegendNote } from '../figure/figure.ts';
+import { fittedHead } from '../figure/head-room.ts';
 import type { Measured } from '../measures/measured.ts';
 import { figureComparisonWords } from '../messages/figure-comparison-words.ts';
 import type { Visible } from '../model/filter.ts';
@@ -201,14 +202,14 @@ export function pageOf(
   const name = isEmpty(title) ? suggestedTitle(told) : title;
   const isDated = isEmpty(subtitle) || subtitle === dates || view.compare === undefined;
   const when = isEmpty(subtitle) ? dates : isDated ? subtitle : `${subtitle}. ${dates}`;
+  const head = fittedHead({ title, subtitle }, { width, height });
   return {
     width,
     height,
     theme,
     transparent,
-    title,
-    ...(name !== title && { name }),
-    subtitle,
+    ...head,
+    ...(name !== head.title && { name }),
     filters,
     legend: choices.legend ? legend : [],
     legendNotes: [...(choices.legend ? notes : []), ...(choices.sizeKey ? sizeNotes : [])],

@@ -12,6 +12,10 @@ const WIDTHS: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
 /** For scripts outside the tables; a little more than the average letter, so boxes err on the large side. */
 const OTHER = 620;
 
+/** As wide as high, or a little wider, in whichever type draws them. */
+const SQUARE = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Emoji_Presentation}\u3000-\u303F]/u;
+const SQUARE_WIDTH = 1240;
+
 const MARK = /\p{Mn}/u;
 
 /** Width of a line of IBM Plex Sans, in the unit of `size`. The same on screen, in files and in Node. */
@@ -22,7 +26,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
   let total = 0;
   characters.forEach((character, at) => {
     const joined = isArabic ? arabicWidth(characters, at, weight) : undefined;
-    total += joined ?? widths.get(character) ?? OTHER;
+    total += joined ?? widths.get(character) ?? (SQUARE.test(character) ? SQUARE_WIDTH : OTHER);
   });
   return (total / 1000) * size;
 }

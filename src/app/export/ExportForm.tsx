@@ -10,7 +10,8 @@ import { copy, download } from './deliver.ts';
 import { exportMessages } from './export-messages.ts';
 import { keepSettings, keptSettings } from './kept-settings.ts';
 import { LookFields } from './LookFields.tsx';
-import { suggestedDescription } from './make-figure.ts';
+import { noticesFor, suggestedDescription } from './make-figure.ts';
+import { Notices } from './Notices.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Preview } from './Preview.tsx';
 import { NETWORK, PICTURES, type PictureName, type Prepared, pictureOn } from './prepare.ts';
@@ -61,6 +62,10 @@ export default function ExportForm({ theme }: Properties) {
     const asked = prepared && orderOf(settings, { ...words, description: undefined }, prepared);
     return { title, subtitle, description: asked ? suggestedDescription(asked) : '' };
   }, [settings, words, prepared]);
+  const notices = useMemo(
+    () => order && noticesFor(order, settings.format),
+    [order, settings.format],
+  );
   const advice = useAdvice(order, pageOf(settings).unit);
   const change = (changed: Partial<Settings>) => setSettings({ ...settings, ...changed });
   const make = (format: Format, more: Partial<Asked> = {}) => {
@@ -102,7 +107,7 @@ export default function ExportForm({ theme }: Properties) {
           look="segments"
         />
         <SizeFields settings={settings} onChange={change} />
-        <div aria-live="polite">{advice !== undefined && <p className="hint">{advice}</p>}</div>
+        <Notices said={[...(advice === undefined ? [] : [advice]), ...(notices?.others ?? [])]} />
         <LookFields
           settings={settings}
           picture={picture}
@@ -111,7 +116,7 @@ export default function ExportForm({ theme }: Properties) {
         />
       </div>
       <div className="export-words">
-        <WordFields words={words} suggested={suggested} onChange={setWords} />
+        <WordFields words={words} suggested={suggested} notices={notices} onChange={setWords} />
       </div>
       <div className="export-end">
         <Outcome

@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import type { WordNotices } from '../../plate/word-notices.ts';
 import { exportMessages } from './export-messages.ts';
+import { Notices } from './Notices.tsx';
 
 /** What is said of one figure; undefined where it is as suggested. */
 export interface Words {
@@ -11,11 +13,13 @@ export interface Words {
 interface Properties {
   readonly words: Words;
   readonly suggested: Readonly<Record<keyof Words, string>>;
+  /** Undefined until the figure is composed. */
+  readonly notices: WordNotices | undefined;
   readonly onChange: (words: Words) => void;
 }
 
 /** The words of one figure, suggested from the view. */
-export function WordFields({ words, suggested, onChange }: Properties) {
+export function WordFields({ words, suggested, notices, onChange }: Properties) {
   const text = exportMessages();
   const id = useId();
   const isOwn = Object.values(words).some((word) => word !== undefined);
@@ -28,10 +32,11 @@ export function WordFields({ words, suggested, onChange }: Properties) {
         id={`${id}-${key}`}
         type="text"
         dir="auto"
-        maxLength={160}
+        aria-describedby={`${id}-${key}-notices`}
         value={words[key] ?? suggested[key]}
         onChange={({ target }) => onChange({ ...words, [key]: target.value })}
       />
+      <Notices id={`${id}-${key}-notices`} said={notices?.[key] ?? []} />
     </div>
   );
   return (
@@ -46,7 +51,6 @@ export function WordFields({ words, suggested, onChange }: Properties) {
           id={`${id}-alt`}
           dir="auto"
           rows={4}
-          maxLength={2000}
           aria-describedby={`${id}-help`}
           value={words.description ?? suggested.description}
           onChange={({ target }) => onChange({ ...words, description: target.value })}

@@ -8,10 +8,12 @@ import type { Provenance } from '../../figure/provenance.ts';
 import { scaleAt } from '../../figure/sizes.ts';
 import { figureWords } from '../../figure/words.ts';
 import { provenanceOf } from '../../plate/provenance-of.ts';
+import { type WordNotices, wordNotices } from '../../plate/word-notices.ts';
 import { store } from '../state/store.ts';
 import { askWorker } from '../worker/ask-worker.ts';
 import type { AdviceQuestion } from './advice.worker.ts';
 import { composed, type Order } from './compose-order.ts';
+import type { Format } from './settings.ts';
 import { told } from './told.ts';
 
 type Painted =
@@ -28,6 +30,12 @@ function startWorker(): Worker {
 /** The alternative text that the figure has unless the reader writes another. */
 export function suggestedDescription(order: Omit<Order, 'signal'>): string {
   return composed({ ...order, description: undefined }).page.description;
+}
+
+/** What of the words the figure does not show as they are written. */
+export function noticesFor(order: Omit<Order, 'signal'>, format: Format): WordNotices {
+  const { picture, page } = composed(order);
+  return wordNotices(picture, page, [format]);
 }
 
 /** What to tell of a page that is small for what is on it. */

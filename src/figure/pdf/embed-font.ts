@@ -19,14 +19,14 @@ export interface EmbeddedFace {
   readonly subset: Subset;
   /** By number in the subset. */
   readonly glyphs: Map<number, Shown>;
-  /** The numbers of glyphs that only stand for a character, by that character. */
-  readonly silent: Map<string, number>;
+  /** The numbers of glyphs that are there once for each text they stand for, by glyph and text. */
+  readonly copies: Map<string, number>;
 }
 
 export function embeddedFace(document: PdfDocument, face: Typeface, name: string): EmbeddedFace {
   const subset = face.drawing.createSubset();
   const reference = document.reserve();
-  return { face, name, reference, subset, glyphs: new Map(), silent: new Map() };
+  return { face, name, reference, subset, glyphs: new Map(), copies: new Map() };
 }
 
 function coded(number: number): string {
@@ -41,14 +41,24 @@ function silentGlyph({ face }: EmbeddedFace): DrawnGlyph | undefined {
   return glyph.advanceWidth === 0 && glyph.path.commands.length === 0 ? glyph : undefined;
 }
 
-/** A copy of the silent glyph that stands for one character. */
-function silentCode(embedded: EmbeddedFace, glyph: DrawnGlyph, character: string): string {
-  const { subset, glyphs, silent } = embedded;
-  const known = silent.get(character);
+/** A copy of a glyph that stands for that text alone. */
+function copyCode(embedded: EmbeddedFace, glyph: Shown['glyph'], text: string): string {
+  const { subset, glyphs, copies } = embedded;
+  const key = `${glyph.id} ${text}`;
+  const known = copies.get(key);
   if (known !== undefined) return coded(known);
   const number = subset.glyphs.push(glyph.id) - 1;
-  glyphs.set(number, { glyph, text: character });
-  silent.set(character, number);
+  glyphs.set(number, { glyph, text });
+  copies.set(key, number);
+  return coded(number);
+}
+
+/** The empty box, which stands for whatever the face lacks. */
+const BOX = 0;
+
+function usualCode({ subset, glyphs }: EmbeddedFace, glyph: Glyph, text: string): string {
+  const number = subset.includeGlyph(glyph.id);
+  if (!glyphs.has(number)) glyphs.set(number, { glyph, text });
   return coded(number);
 }
 
@@ -62,16 +72,14 @@ export function codesOf(
   glyph: Glyph,
   rightToLeft: boolean,
 ): readonly string[] {
-  const { subset, glyphs } = embedded;
   const letters = glyph.codePoints.map((code) => String.fromCodePoint(code));
   const silent = rightToLeft && letters.length > 1 ? silentGlyph(embedded) : undefined;
-  const number = subset.includeGlyph(glyph.id);
-  if (!glyphs.has(number)) {
-    glyphs.set(number, { glyph, text: silent ? (letters[0] ?? '') : letters.join('') });
-  }
-  if (!silent) return [coded(number)];
+  const text = silent ? (letters[0] ?? '') : letters.join('');
+  const code =
+    glyph.id === BOX ? copyCode(embedded, glyph, text) : usualCode(embedded, glyph, text);
+  if (!silent) return [code];
   const further = letters.slice(1).reverse();
-  return [...further.map((letter) => silentCode(embedded, silent, letter)), coded(number)];
+  return [...further.map((letter) => copyCode(embedded, silent, letter)), code];
 }
 
 /** Six capitals before the name, which say that it is a subset; others for other glyphs. */

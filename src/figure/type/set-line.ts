@@ -1,6 +1,7 @@
 /// <reference path="./fontkit.d.ts" />
 import bidiFactory from 'bidi-js';
 import type { Glyph } from 'fontkit';
+import { clustersOf, formsOf, inkOf, isDrawnBy } from './clusters.ts';
 import type { Typeface } from './typeface.ts';
 
 /** A stretch of text in one style. */
@@ -41,30 +42,49 @@ interface Item<Style> {
   readonly span: Span<Style>;
   readonly face: Typeface;
   readonly level: number;
+  /** None of the faces draws it. */
+  readonly isLacking: boolean;
   text: string;
+  /** What of it is drawn, and how it is joined. */
+  drawn: string;
 }
 
 const bidi = bidiFactory();
 
-/** Steers the order of letters and has no glyph. */
-const STEERING = /[\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u;
-/** Stands in the face of what is before it, if that has it. */
-const CLINGING = /[\p{Mn}\p{Zs}\p{Cf}]/u;
-const SPACE = /\p{Zs}/u;
+const SPACE = /^\p{Zs}$/u;
+/** Joins letters or parts them, in scripts whose letters join. */
+const JOINER = /[\u{200C}\u{200D}]/u;
+const JOINED = /\p{Script=Arabic}/u;
 
-function faceOf(
-  character: string,
+function draws({ font, unmeasured }: Typeface, form: string): boolean {
+  return isDrawnBy((code) => font.hasGlyphForCodePoint(code) && !unmeasured.has(code), form);
+}
+
+interface Choice {
+  readonly face: Typeface;
+  /** What of the cluster it draws; undefined if no face does. */
+  readonly form: string | undefined;
+}
+
+/** A space stands in the face of what is before it, if that has it; anything else in the first that has it. */
+function choiceFor(
+  cluster: string,
   weight: Typeface['weight'],
   faces: readonly Typeface[],
   last: Typeface | undefined,
-): Typeface {
-  const code = character.codePointAt(0) ?? 0;
-  const has = ({ font }: Typeface) => font.hasGlyphForCodePoint(code);
-  if (last && CLINGING.test(character) && (has(last) || SPACE.test(character))) return last;
+): Choice {
+  const code = cluster.codePointAt(0) ?? 0;
+  if (last && SPACE.test(cluster) && !last.unmeasured.has(code)) {
+    return { face: last, form: cluster };
+  }
   const own = faces.filter((face) => face.weight === weight);
-  const face = own.find(has) ?? own[0];
+  for (const form of formsOf(cluster)) {
+    const face = own.find((one) => draws(one, form));
+    if (face) return { face, form };
+  }
+  const [face] = own;
   if (!face) throw new Error(`no face of weight ${weight}`);
-  return face;
+  return { face, form: undefined };
 }
 
 /** The line cut where level, style or face changes, in the order of reading. */
@@ -78,16 +98,27 @@ function itemsOf<Style>(
   const items: Item<Style>[] = [];
   let at = 0;
   for (const span of spans) {
-    for (const character of span.text) {
+    for (const cluster of clustersOf(span.text)) {
       const level = levels[at] ?? 0;
-      at += character.length;
-      if (STEERING.test(character)) continue;
+      at += cluster.length;
+      const ink = inkOf(cluster);
+      if (ink === '') continue;
       const last = items.at(-1);
       const near = last?.span.weight === span.weight ? last.face : undefined;
-      const face = faceOf(character, span.weight, faces, near);
-      if (last && last.span === span && last.face === face && last.level === level) {
-        last.text += character;
-      } else items.push({ span, face, level, text: character });
+      const { face, form } = choiceFor(cluster, span.weight, faces, near);
+      const isLacking = form === undefined;
+      const joiner = JOINED.test(ink) ? (JOINER.exec(cluster)?.[0] ?? '') : '';
+      const drawn = (form ?? ink) + joiner;
+      if (
+        last &&
+        last.span === span &&
+        last.face === face &&
+        last.level === level &&
+        last.isLacking === isLacking
+      ) {
+        last.text += cluster;
+        last.drawn += drawn;
+      } else items.push({ span, face, level, isLacking, text: cluster, drawn });
     }
   }
   return items;
@@ -124,14 +155,46 @@ const SPACES: Readonly<Record<string, number>> = {
 /** In ems, by which kerning may part two letters: readers take a tenth for the end of a word. */
 const WIDEST_GAP = 0.09;
 
-function shape<Style>({ face, span, level, text }: Item<Style>, x: number): Run<Style> {
+/** Where fonts keep the empty box. */
+const BOX = 0;
+
+/** An empty box for each character that the type lacks, which is still read as what it stands for. */
+function boxed<Style>({ face, span, level, text }: Item<Style>, x: number): Run<Style> {
+  const rightToLeft = level % 2 === 1;
+  const { size, style } = span;
+  const { advanceWidth } = face.drawing.getGlyph(BOX);
+  const step = (advanceWidth / face.font.unitsPerEm) * size;
+  const clusters = rightToLeft ? clustersOf(text).toReversed() : clustersOf(text);
+  const glyphs = clusters.map((cluster, index): PlacedGlyph => {
+    const codePoints = [...cluster].map((one) => one.codePointAt(0) ?? 0);
+    return { glyph: { id: BOX, advanceWidth, codePoints }, x: index * step, y: 0 };
+  });
+  return { face, size, style, text, rightToLeft, glyphs, x, width: clusters.length * step };
+}
+
+/** A joiner leaves an empty glyph of no width on the left of its letter, with which it is read. */
+function withJoiners(glyphs: readonly PlacedGlyph[], joiner: ReadonlySet<number>, letters: string) {
+  if (joiner.size === 0) return glyphs;
+  const joiners = [...letters].filter((one) => JOINER.test(one)).reverse();
+  return glyphs.flatMap((placed, index): readonly PlacedGlyph[] => {
+    if (joiner.has(index)) return [];
+    if (!joiner.has(index - 1)) return [placed];
+    const { id, advanceWidth, codePoints } = placed.glyph;
+    const code = joiners.shift()?.codePointAt(0) ?? 0;
+    return [{ ...placed, glyph: { id, advanceWidth, codePoints: [...codePoints, code] } }];
+  });
+}
+
+function shape<Style>(item: Item<Style>, x: number): Run<Style> {
+  if (item.isLacking) return boxed(item, x);
+  const { face, span, level, text, drawn } = item;
   const rightToLeft = level % 2 === 1;
   const { font } = face;
   // A space that is missing is drawn as the usual one, in its own width.
-  const wide = [...text].map((one) =>
+  const wide = [...drawn].map((one) =>
     SPACES[one] !== undefined && !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0) ? one : '',
   );
-  const known = [...text].map((one, index) => (wide[index] === '' ? one : ' ')).join('');
+  const known = [...drawn].map((one, index) => (wide[index] === '' ? one : ' ')).join('');
   const shown = rightToLeft ? mirrored(known) : known;
   const { glyphs, positions } = font.layout(
     shown,
@@ -144,8 +207,10 @@ function shape<Style>({ face, span, level, text }: Item<Style>, x: number): Run<
   const scale = span.size / font.unitsPerEm;
   const extra = wide.some((one) => one !== '') && glyphs.length === wide.length;
   let pen = 0;
+  const hidden = new Set<number>();
   const placed = glyphs.map((glyph, index): PlacedGlyph => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    if (xAdvance === 0 && glyph.codePoints[0] === 0x20) hidden.add(index);
     const widest = glyph.advanceWidth + WIDEST_GAP * font.unitsPerEm;
     const excess = rightToLeft ? Math.max(0, xAdvance - widest) : 0;
     const at = { glyph, x: pen + (xOffset - excess) * scale, y: yOffset * scale };
@@ -156,7 +221,8 @@ function shape<Style>({ face, span, level, text }: Item<Style>, x: number): Run<
     return at;
   });
   const { size, style } = span;
-  return { face, size, style, text, rightToLeft, glyphs: placed, x, width: pen };
+  const read = rightToLeft ? withJoiners(placed, hidden, drawn) : placed;
+  return { face, size, style, text, rightToLeft, glyphs: read, x, width: pen };
 }
 
 /** One line of text, shaped and in visual order by the Unicode Bidirectional Algorithm. */

@@ -13,6 +13,8 @@ export interface Typeface {
   readonly weight: FontFace['weight'];
   readonly font: SettingFont;
   readonly drawing: DrawingFont;
+  /** What it has a glyph for that cannot be measured, by code point. */
+  readonly unmeasured: ReadonlySet<number>;
 }
 
 /** Gets the WOFF file of a face (version 1, which needs no Brotli). */
@@ -20,10 +22,27 @@ export type LoadFace = (face: FontFace) => Promise<Uint8Array>;
 
 const read = new WeakMap<LoadFace, Map<string, Promise<Typeface>>>();
 
+const SPACES = [0x20, 0xa0];
+
+/** fontkit measures a space that is the last glyph of its file beyond the end of the file, and throws. */
+function unmeasuredIn(font: SettingFont): ReadonlySet<number> {
+  const isUnmeasured = (code: number) => {
+    try {
+      font.layout(String.fromCodePoint(code), {}, undefined, undefined, 'ltr');
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  return new Set(SPACES.filter((code) => !font.hasGlyphForCodePoint(code) || isUnmeasured(code)));
+}
+
 async function typeface(face: FontFace, load: LoadFace): Promise<Typeface> {
   const id = `${face.subset}-${face.weight}`;
   const file = await load(face);
-  return { id, weight: face.weight, font: create(file), drawing: create(file) };
+  const font = create(file);
+  const unmeasured = unmeasuredIn(font);
+  return { id, weight: face.weight, font, drawing: create(file), unmeasured };
 }
 
 /** Reads each file once for as long as its loader is in use. */
