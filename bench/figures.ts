@@ -13,6 +13,7 @@ const COMMAND = resolve(import.meta.dirname, '../scripts/figure.mjs');
 const PAGE = {
   ...presetSize(PAGE_PRESETS.a4),
   dpi: PAGE_PRESETS.a4.dpi,
+  unit: PAGE_PRESETS.a4.unit,
   transparent: false,
   lang: 'en',
   legend: true,

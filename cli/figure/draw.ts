@@ -2,7 +2,6 @@ import type { FigurePage } from '../../src/figure/figure.ts';
 import { figureSvg } from '../../src/figure/figure-svg.ts';
 import type { Picture } from '../../src/figure/picture.ts';
 import type { Provenance } from '../../src/figure/provenance.ts';
-import { SCREEN_DPI } from '../../src/figure/sizes.ts';
 import { figureWords } from '../../src/figure/words.ts';
 import { isBanded } from '../../src/map/bands.ts';
 import { drawLand, type Land } from '../../src/map/land.ts';
@@ -93,11 +92,6 @@ function mapIn({ atlas, view, text }: Told, shown: Visible, found: Measured | un
   return { scene, ground: land };
 }
 
-/** A page for screens is ordered by its pixels. */
-function unitOf({ dpi }: PageChoices): 'mm' | 'px' {
-  return dpi === SCREEN_DPI ? 'px' : 'mm';
-}
-
 /** What becomes of letters without type in the files that the command writes. */
 function fatesIn(formats: readonly Format[]): readonly LettersFate[] {
   return formats.flatMap((format): readonly LettersFate[] => {
@@ -182,6 +176,6 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
       const { title, subtitle, others } = wordNotices(picture, page, fatesIn(formats));
       return [...new Set([...title, ...subtitle, ...others])];
     },
-    advice: () => pageAdviceIn(picture, page, unitOf(choices)),
+    advice: () => pageAdviceIn(picture, page, choices.unit),
   };
 }

@@ -5,6 +5,7 @@ import {
   LONGEST_PAGE_SIDE,
   PAGE_PRESETS,
   PRESET_NAMES,
+  type PresetName,
   parseLength,
   presetSize,
   SCREEN_DPI,
@@ -17,19 +18,25 @@ import type { Given } from './read-options.ts';
 import type { PageChoices } from './request.ts';
 
 /** As the app has it. */
-const USUAL = { ...presetSize(PAGE_PRESETS.a4), dpi: PAGE_PRESETS.a4.dpi };
+const USUAL = sizeOf('a4');
 const LEAST_DPI = 36;
 const MOST_DPI = 2400;
 
 interface Size extends PixelSize {
   readonly dpi: number;
+  readonly unit: 'mm' | 'px';
+}
+
+function sizeOf(preset: PresetName): Size {
+  const { dpi, unit } = PAGE_PRESETS[preset];
+  return { ...presetSize(PAGE_PRESETS[preset]), dpi, unit };
 }
 
 function readPreset(name: string, given: Given, problems: string[]): Size {
   const other = ['width', 'height'].find((side) => given.has(side));
   if (other !== undefined) problems.push(`--preset and --${other}: give one of the two`);
   const known = PRESET_NAMES.find((one) => one === name);
-  if (known) return { ...presetSize(PAGE_PRESETS[known]), dpi: PAGE_PRESETS[known].dpi };
+  if (known) return sizeOf(known);
   problems.push(
     `--preset: ${quoted(name)} is none of ${PRESET_NAMES.join(', ')}${didYouMean(name, PRESET_NAMES)}`,
   );
@@ -60,7 +67,7 @@ function readSides(given: Given, problems: string[]): Size {
   return {
     width: width ?? (height === undefined ? USUAL.width : height * ratio),
     height: height ?? (width === undefined ? USUAL.height : width / ratio),
-    dpi: isPrint ? USUAL.dpi : SCREEN_DPI,
+    ...(isPrint ? { dpi: USUAL.dpi, unit: 'mm' } : { dpi: SCREEN_DPI, unit: 'px' }),
   };
 }
 
@@ -91,6 +98,7 @@ export function readPage(given: Given, problems: string[]): Omit<PageChoices, 'l
   return {
     width: size.width,
     height: size.height,
+    unit: size.unit,
     dpi: dpi === undefined ? size.dpi : readDpi(dpi, problems),
     transparent: given.has('transparent'),
     theme: readTheme(given.get('theme'), problems),

@@ -8,6 +8,8 @@ export interface PageChoices {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** What the page is ordered in, a print by its measures, a picture for a screen by its pixels. */
+  readonly unit: 'mm' | 'px';
   /** Pixels of a PNG to the inch. */
   readonly dpi: number;
   readonly transparent: boolean;

@@ -62,6 +62,8 @@ export interface FigurePage {
   /** In CSS pixels, 96 to the inch. */
   readonly width: number;
   readonly height: number;
+  /** What its size is ordered and written in; absent: CSS pixels. */
+  readonly unit?: 'mm' | 'px' | undefined;
   readonly theme: FigureTheme;
   /** Without a ground of its own. */
   readonly transparent: boolean;

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 import { legendMarkup } from './legend.ts';
 import type { SampleLook } from './legend-sample.ts';
 import { metadataMarkup } from './metadata.ts';
+import { millimetres } from './sizes.ts';
 import { textAt } from './text.ts';
 import { cleanText, element, escapeXml, round } from './xml.ts';
 
@@ -26,6 +27,11 @@ export interface Sheet {
   readonly definitions?: string;
   /** Its layers, the lowest first. */
   readonly drawing: readonly string[];
+}
+
+/** Programs that take a number for points open a page in millimetres as large as it is ordered. */
+function sideOf(page: FigurePage, side: 'width' | 'height'): string | number {
+  return page.unit === 'mm' ? `${Number(millimetres(page[side]).toFixed(4))}mm` : page[side];
 }
 
 /**
@@ -68,8 +74,8 @@ export function sheetSvg(asked: FigurePage, sheet: Sheet): string {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-      width: asked.width,
-      height: asked.height,
+      width: sideOf(asked, 'width'),
+      height: sideOf(asked, 'height'),
       viewBox: `0 0 ${round(width)} ${round(height)}`,
       role: 'img',
       'aria-labelledby': 'figure-title figure-description',

@@ -27,6 +27,8 @@ export interface FigureChoices {
   /** In CSS pixels, 96 to the inch. */
   readonly width: number;
   readonly height: number;
+  /** What the size is ordered in; absent: CSS pixels. */
+  readonly unit?: 'mm' | 'px' | undefined;
   readonly legend: boolean;
   /** The key to the sizes of discs. */
   readonly sizeKey: boolean;
@@ -206,6 +208,7 @@ export function pageOf(
   return {
     width,
     height,
+    unit: choices.unit,
     theme,
     transparent,
     ...head,

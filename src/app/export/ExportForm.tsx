@@ -36,6 +36,7 @@ function orderOf(settings: Settings, own: Words, prepared: Prepared): Asked {
   const about = told(store.getState(), words);
   return {
     ...pagePixels(settings),
+    unit: pageOf(settings).unit,
     ...{ prepared, part, theme, transparent, legend, sizeKey, sources, dpi, words },
     title: own.title ?? suggestedTitle(about),
     subtitle: own.subtitle ?? suggestedSubtitle(about),

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import type { Provenance } from '../provenance.ts';
 import { INITIAL, shorter, styleOf } from '../read/style.ts';
 import { elementsOf, svgTree, type Tree } from '../read/svg-tree.ts';
+import { cssPixels, parseLength } from '../sizes.ts';
 import { textWithin } from '../type/outlined.ts';
 import { type LoadFace, typefacesFor } from '../type/typeface.ts';
 import { Bounds } from './bounds.ts';
@@ -13,6 +14,12 @@ import { Resources } from './resources.ts';
 import { partsOf, writeStructure } from './structure.ts';
 
 const POINTS_TO_PIXEL = 72 / 96;
+
+function pointsOf(written: string): number {
+  const length = parseLength(written);
+  if (!length) throw new Error(`not the side of a figure: ${written}`);
+  return cssPixels(length) * POINTS_TO_PIXEL;
+}
 
 function withIds(root: Tree): ReadonlyMap<string, Tree> {
   const byId = new Map<string, Tree>();
@@ -45,8 +52,8 @@ export async function figurePdf(
   const [catalog, pages, page] = [document.reserve(), document.reserve(), document.reserve()];
 
   const [left = 0, top = 0, wide = 1, high = 1] = viewBoxOf(root);
-  const width = Number.parseFloat(root.attributes.width ?? `${wide}`) * POINTS_TO_PIXEL;
-  const height = Number.parseFloat(root.attributes.height ?? `${high}`) * POINTS_TO_PIXEL;
+  const width = pointsOf(root.attributes.width ?? `${wide}`);
+  const height = pointsOf(root.attributes.height ?? `${high}`);
   const [scaleX, scaleY] = [width / wide, height / high];
   const canvas: Canvas = { operators: [], bounds: new Bounds() };
   canvas.operators.push(
