@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Point } from '../scene/scene.ts';
 import type { Provenance } from './provenance.ts';
+import type { Sign } from '../scene/turn-signs.ts';
 
 export interface LegendEntry {
   readonly kind: Kind;
@@ -26,6 +27,7 @@ export type NoteSample =
   | 'weak'
   | 'border'
   | 'turn'
+  | 'sign'
   | 'arrow'
   | 'leader'
   | 'moved';
@@ -41,6 +43,8 @@ export interface LegendNote {
   readonly ratio?: number | undefined;
   /** What became of a tie between two dates that are compared. */
   readonly turn?: DrawnTurn | undefined;
+  /** What a sign in a cell says of two dates; a cell without one stayed. */
+  readonly sign?: Sign | undefined;
   /** How many ties of the figure are drawn so, where that is told. */
   readonly count?: number | undefined;
 }

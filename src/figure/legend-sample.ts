@@ -122,7 +122,7 @@ function movedSample(x: number, y: number, palette: Palette): string {
 export function noteSample(
   x: number,
   y: number,
-  { sample, text = '', group, ratio = 1, turn }: Omit<LegendNote, 'label'>,
+  { sample, text = '', group, ratio = 1, turn, sign }: Omit<LegendNote, 'label'>,
   kind: Kind,
   look: SampleLook,
 ): string {
@@ -186,6 +186,10 @@ export function noteSample(
     case 'turn': {
       const weak = turn === 'suspended';
       return tie(x, y, { form: 'relationship', kind, weak, turn, mark: text }, look);
+    }
+    case 'sign': {
+      const mark = { kind, weak: sign === 'suspended', turn: sign ? 'began' : 'kept' } as const;
+      return cellSample(x, y, [mark], look, sign);
     }
     case 'border':
       return borderSample(x, y, look);

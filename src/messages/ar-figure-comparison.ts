@@ -19,7 +19,7 @@ export const arFigureComparison: FigureComparisonWords = {
     kept: 'بقيت (باهتة)',
   },
   counted: 'روابط سارية في أحد التاريخين أو كليهما، معدودة معًا',
-  alike: 'روابط سارية في أحد التاريخين أو كليهما، مرسومة دون تمييز ومعدودة معًا',
+  mixed: 'تغيّرت أنواعها تغيّرًا مختلفًا',
   turns: ({ began, ended, suspended, restored, kept }, spells) => {
     const happened = [
       [began, 'بدأت'],

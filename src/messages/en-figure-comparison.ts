@@ -14,8 +14,8 @@ export const enFigureComparison = {
   } satisfies Record<DrawnTurn, string>,
   /** What the legend counts, and measures of ties. */
   counted: 'ties in force on either date, counted together',
-  /** Of a picture that draws the ties of both dates alike. */
-  alike: 'ties in force on either date, drawn alike and counted together',
+  /** In a cell of a matrix. */
+  mixed: 'Its kinds changed differently',
   /** @param spells memberships of which two spells are drawn */
   turns: (counts: Readonly<Record<Turn, number>>, spells: number) => {
     const { began, ended, suspended, restored, kept } = counts;

@@ -148,14 +148,19 @@ describe('the figure of a comparison', () => {
   it('is a matrix of the ties of both dates, and says so', () => {
     const { page } = comparison('1965', '1953', { view: { screen: 'matrix' } });
     expect(page.subtitle).toBe(BETWEEN);
-    expect(page.filters.at(-1)).toBe(
-      'ties in force on either date, drawn alike and counted together',
-    );
+    expect(page.filters.at(-1)).toBe('ties in force on either date, counted together');
+    expect(page.legendNotes).toEqual([
+      { sample: 'sign', sign: 'began', label: 'Began between the dates' },
+      { sample: 'sign', label: 'Stayed (faint)' },
+    ]);
     expect(page.description).toBe(
       `Ties. ${BETWEEN}. Matrix of 3 nations, each with a row and a column; its cells hold 7 ties. Of the ties in force on either date, 6 began and 1 stayed. Ties by kind: Mutual defence (3), Exercises (3) and Training and assistance (1). Most ties: Avaria (5), Borduria (5) and Carpathia (4).`,
     );
     const arabic = comparison('1965', '1953', { view: { screen: 'matrix' }, language: 'ar' });
-    expect(arabic.page.filters.at(-1)).toContain('مرسومة دون تمييز');
+    expect(arabic.page.legendNotes.map(({ label }) => label)).toEqual([
+      'بدأت بين التاريخين',
+      'بقيت (باهتة)',
+    ]);
   });
 
   it('says in its file which dates it shows, and never a day before the later', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_WORDS, type FigureLanguage } from '../messages/figure-languages.ts';
+import type { KnownDate } from '../model/date.ts';
 import { visible } from '../model/filter.ts';
 import type { NationId, PartyId } from '../model/id.ts';
 import { KINDS } from '../model/kind.ts';
@@ -8,6 +9,8 @@ import { matrixFilter } from '../view/matrix-filter.ts';
 import { OPENING_VIEW, type View } from '../view/view.ts';
 import { drawnMatrix, type MatrixIds, type MatrixSeen, matrixPage } from './matrix-page.ts';
 import { CHOICES } from './test-choices.ts';
+
+const date = (text: string) => text as KnownDate;
 
 const atlas = smallAtlas({
   nations: SMALL_RECORDS.nations.map((one) =>
@@ -121,6 +124,19 @@ describe('the matrix of a view', () => {
     expect(part.page.legend.find(({ kind }) => kind === 'mutual-defence')?.count).toBe(2);
     expect(part.page.description).toContain('Matrix of 4 nations');
     expect(part.page.description).toContain('its cells hold 8 ties');
+  });
+
+  it('says of each kind and cell what became of it between two dates', () => {
+    const { drawn } = shown({ at: date('1965'), compare: date('1953') });
+    const turned = drawn.scene.cells.map(
+      ({ row, column, sign, marks }) =>
+        `${drawn.scene.rows[row]?.id} ${drawn.scene.columns[column]?.id} ${sign}: ${marks.map(({ kind, turn }) => `${kind} ${turn}`).join(', ')}`,
+    );
+    expect(turned.slice(0, 2)).toEqual([
+      'AVA BOR began: mutual-defence kept, exercise began, training-and-assistance began',
+      'AVA CAR began: mutual-defence began, exercise began',
+    ]);
+    expect(shown().drawn.scene.cells.some((cell) => 'sign' in cell)).toBe(false);
   });
 
   it('can be of nobody', () => {

@@ -2,12 +2,15 @@ import type { FigurePage, LegendNote } from '../figure/figure.ts';
 import { figureComparisonWords } from '../messages/figure-comparison-words.ts';
 import { figureMatrixWords } from '../messages/figure-matrix-words.ts';
 import type { FigureWords } from '../messages/figure-words.ts';
+import { changesBetween } from '../model/changes.ts';
 import type { Visible } from '../model/filter.ts';
 import type { PartyId } from '../model/id.ts';
 import { KINDS } from '../model/kind.ts';
-import { cellsOf } from '../model/matrix.ts';
+import { type Cells, cellsOf } from '../model/matrix.ts';
 import { type MatrixData, matrixOf } from '../model/matrix-data.ts';
+import { matrixTurns } from '../model/matrix-turns.ts';
 import { composeMatrix, type MatrixPart, type MatrixScene } from '../scene/matrix-scene.ts';
+import { SIGNS, type Sign } from '../scene/turn-signs.ts';
 import { matrixFilter } from '../view/matrix-filter.ts';
 import { altText } from './alt-text.ts';
 import { changesShown, turnsTold } from './comparison.ts';
@@ -64,13 +67,18 @@ export interface MatrixIds {
 
 /** The matrix of a view in the words of its figure, or that part of it. */
 export function drawnMatrix(
-  { atlas, view, text }: Told,
+  told: Told,
   { visible, groups }: MatrixSeen,
   part?: MatrixIds,
 ): DrawnMatrix {
+  const { atlas, view, text } = told;
   const { language, nameOf } = text;
   const { order } = view;
-  const data = matrixOf(atlas, cellsOf(atlas, visible.ties), { order, groups, language, nameOf });
+  const cells = cellsOf(atlas, visible.ties);
+  const data = {
+    ...matrixOf(atlas, cells, { order, groups, language, nameOf }),
+    turns: turnsIn(told, cells),
+  };
   const { labelInCommunity } = text.measures;
   const scene = composeMatrix(data, { nameOf, labelInCommunity }, partIn(data, part));
   return {
@@ -81,13 +89,38 @@ export function drawnMatrix(
   };
 }
 
+/** The key to what became of ties between two dates: only what is drawn. */
+function signNotesOf({ cells }: MatrixScene, text: FigureWords): readonly LegendNote[] {
+  const { read, mixed } = figureComparisonWords(text.language);
+  const labels: Readonly<Record<Sign, string>> = { ...read, mixed };
+  const drawn = new Set(cells.map(({ sign }) => sign));
+  const isKept = cells.some(({ marks }) => marks.some(({ turn }) => turn === 'kept'));
+  return [
+    ...SIGNS.filter((sign) => drawn.has(sign)).map(
+      (sign): LegendNote => ({ sample: 'sign', sign, label: labels[sign] }),
+    ),
+    ...(isKept ? [{ sample: 'sign', label: read.kept } as const] : []),
+  ];
+}
+
+/** What became of what is in the cells; undefined where no dates are compared. */
+function turnsIn({ atlas, view }: Told, cells: Cells): MatrixData['turns'] {
+  const { day, otherDay, ...filter } = matrixFilter(view, atlas);
+  if (otherDay === undefined) return undefined;
+  return matrixTurns(cells, changesBetween(atlas, filter, day, otherDay).changes);
+}
+
 function notesOf({ scene, order }: DrawnMatrix, text: FigureWords): readonly LegendNote[] {
   const words = figureMatrixWords(text.language);
   const isParted = [scene.rows, scene.columns].some((heads) =>
     heads.some(({ begins }, place) => begins && place > 0),
   );
-  const isWeak = scene.cells.some(({ marks }) => marks.some(({ weak }) => weak));
+  // What stayed is drawn alike, weak or not.
+  const isWeak = scene.cells.some(({ marks }) =>
+    marks.some(({ weak, turn }) => weak && turn !== 'kept'),
+  );
   return [
+    ...signNotesOf(scene, text),
     ...(isWeak ? [{ sample: 'weak', label: words.readWeak } as const] : []),
     ...(isParted && (order === 'region' || order === 'community')
       ? [{ sample: 'border', label: words.readBorder[order] } as const]
@@ -113,7 +146,7 @@ export function matrixPage(
       filters: [
         ...filtersOf(told, words.coalitions(view.coalitions)),
         ...(drawn.scene.cells.length > 0 ? [words.order[order]] : [words.empty]),
-        ...(view.compare === undefined ? [] : [figureComparisonWords(text.language).alike]),
+        ...(view.compare === undefined ? [] : [figureComparisonWords(text.language).counted]),
         ...(isPart ? [words.part] : []),
       ],
       legend: legendOf(visible, told),

@@ -1,8 +1,10 @@
+import { type DrawnTurn, drawnTurn, type Turn } from '../model/changes.ts';
 import type { NationId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Cell } from '../model/matrix.ts';
 import type { MatrixData } from '../model/matrix-data.ts';
 import type { Nation } from '../model/party.ts';
+import { type Sign, signOf } from './turn-signs.ts';
 
 /** What stands at the head of a row or a column. */
 export interface MatrixHead {
@@ -20,6 +22,8 @@ export interface MatrixMark {
   readonly kind: Kind;
   /** No tie of the kind stands firmly. */
   readonly weak: boolean;
+  /** What became of the kind between two dates that are compared. */
+  readonly turn?: DrawnTurn | undefined;
 }
 
 export interface MatrixCell {
@@ -27,6 +31,8 @@ export interface MatrixCell {
   readonly row: number;
   readonly column: number;
   readonly marks: readonly MatrixMark[];
+  /** Of two dates that are compared: what changed. */
+  readonly sign?: Sign | undefined;
 }
 
 /** Nations by nations as they are drawn: heads in order, and the cells that hold a tie. */
@@ -47,13 +53,18 @@ export interface MatrixPart {
   readonly columns: readonly number[];
 }
 
-function marksOf({ kinds, weak }: Cell): readonly MatrixMark[] {
-  return kinds.map((kind) => ({ kind, weak: weak.has(kind) }));
+function marksOf({ kinds, weak }: Cell, turns: ReadonlyMap<Kind, Turn>): readonly MatrixMark[] {
+  return kinds.map((kind) => {
+    const turn = turns.get(kind);
+    return { kind, weak: weak.has(kind), ...(turn && { turn: drawnTurn(turn) }) };
+  });
 }
+
+const UNTURNED: ReadonlyMap<Kind, Turn> = new Map();
 
 /** The matrix, or that part of it, labelled in the reader's language. */
 export function composeMatrix(
-  { atlas, cells, nations, groups, borders }: MatrixData,
+  { atlas, cells, nations, groups, borders, turns }: MatrixData,
   { nameOf, labelInCommunity }: Naming,
   part?: MatrixPart,
 ): MatrixScene {
@@ -78,7 +89,10 @@ export function composeMatrix(
     cells: rows.flatMap(({ id }, row) =>
       columns.flatMap((other, column) => {
         const cell = cells.get(id)?.get(other.id);
-        return cell ? [{ row, column, marks: marksOf(cell) }] : [];
+        if (!cell) return [];
+        const ofKinds = turns?.ofKinds.get(cell) ?? UNTURNED;
+        const sign = signOf(ofKinds.values());
+        return [{ row, column, marks: marksOf(cell, ofKinds), ...(sign && { sign }) }];
       }),
     ),
   };

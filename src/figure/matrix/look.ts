@@ -10,4 +10,6 @@ export interface MatrixLook extends Pick<SampleLook, 'palette' | 'dir'> {
   readonly flags: FigurePage['flags'];
   /** Whether marks differ by more than hue and place. */
   readonly patterned: boolean;
+  /** Whether each mark has room for a sign of its own. */
+  readonly signedEach: boolean;
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 import { markCorner, scaledRaster } from '../../scene/cell.ts';
 import { MARKS, type Outline, WEAK_MARK } from '../../scene/marks.ts';
 import type { MatrixMark } from '../../scene/matrix-scene.ts';
-import type { Palette } from '../../scene/palette.ts';
+import { KEPT_OPACITY, type Palette } from '../../scene/palette.ts';
 import { element, round } from '../xml.ts';
 
 /** From the start of the line to where it is on the page. */
@@ -47,12 +47,12 @@ export function marksMarkup(
   patterned: boolean,
 ): string {
   return marks
-    .map(({ kind, weak }) =>
+    .map(({ kind, weak, turn }) =>
       element('path', {
         'data-kind': kind,
         d: markPath(kind, cell, patterned ? MARKS[kind] : WHOLE, across),
         fill: palette.kinds[kind],
-        'fill-opacity': weak ? WEAK_MARK : undefined,
+        'fill-opacity': turn === 'kept' ? KEPT_OPACITY : weak ? WEAK_MARK : undefined,
       }),
     )
     .join('');

@@ -5,7 +5,7 @@ import type { FigurePage } from '../figure.ts';
 import { figureSvg } from '../figure-svg.ts';
 import { segmentsOf } from '../read/path-data.ts';
 import { PAGE } from '../test-scene.ts';
-import { MATRIX } from './test-matrix.ts';
+import { COMPARED, MATRIX } from './test-matrix.ts';
 
 const LEGEND: Partial<FigurePage> = {
   legend: [
@@ -18,8 +18,8 @@ const LEGEND: Partial<FigurePage> = {
   ],
 };
 
-function drawn(page: Partial<FigurePage> = {}) {
-  const svg = figureSvg(MATRIX, { ...PAGE, ...LEGEND, ...page });
+function drawn(page: Partial<FigurePage> = {}, matrix = MATRIX) {
+  const svg = figureSvg(matrix, { ...PAGE, ...LEGEND, ...page });
   const { document } = new Window();
   document.body.innerHTML = svg;
   const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -85,6 +85,34 @@ describe('a figure of a matrix', () => {
       [...entry.querySelectorAll('[data-kind]')].map((mark) => mark.getAttribute('data-kind')),
     );
     expect(samples).toEqual([['mutual-defence'], ['exercise'], ['mutual-defence'], []]);
+  });
+
+  it('has in the middle of a cell what changed between two dates, and what stayed pale', () => {
+    const { all } = drawn({ legend: [], legendNotes: [] }, COMPARED);
+    const signs = (cell: string) => all(`[data-cell="${cell}"] [data-sign]`);
+    expect(signs('SAU EGY').map((sign) => sign.getAttribute('data-sign'))).toEqual(['mixed']);
+    expect(signs('SAU USA')).toEqual([]);
+    const stayed = all('[data-cell="SAU USA"] [data-kind]')[0];
+    expect(stayed?.getAttribute('fill-opacity')).toBe('0.22');
+    const [sign] = signs('SAU EGY');
+    const marks = all('[data-cell="SAU EGY"] [data-kind]');
+    const [defence, exercise] = marks.map((mark) => reach(mark));
+    expect(marks).toHaveLength(2);
+    // The sign of the cell right of the marks, which stand under each other at its start.
+    const own = reach(sign);
+    expect(own[0]).toBeLessThanOrEqual(defence?.[1] ?? 0);
+    expect(own[1]).toBeGreaterThan(exercise?.[1] ?? Infinity);
+  });
+
+  it('has signs of its cells in its legend', () => {
+    const legendNotes = (['began', 'ended', 'suspended', 'mixed', undefined] as const).map(
+      (sign) => ({ sample: 'sign', sign, label: sign ?? 'stayed' }) as const,
+    );
+    const { all } = drawn({ legend: [], legendNotes }, COMPARED);
+    const samples = all('#legend > g').map((entry) =>
+      entry.querySelector('[data-sign]')?.getAttribute('data-sign'),
+    );
+    expect(samples).toEqual(['began', 'ended', 'suspended', 'mixed', undefined]);
   });
 
   it('is mirrored from right to left, the places within a cell too', () => {

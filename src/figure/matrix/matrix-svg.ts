@@ -8,16 +8,17 @@ import { composeMatrixPage } from './composition.ts';
 import { columnHead, rowHead } from './head-markup.ts';
 import type { MatrixLook } from './look.ts';
 import { marksMarkup } from './marks.ts';
+import { SIGNED_EACH, signsMarkup } from './signs.ts';
 
 /** The side of a cell, in points, from which marks have room for their patterns. */
 const PATTERNED_CELL = 7;
 
 /** Who has a row, with its cells: a group each, named by nation. */
 function rowsMarkup(scene: MatrixScene, look: MatrixLook): string {
-  const { plan, palette, across, patterned } = look;
+  const { plan, palette, across, patterned, signedEach } = look;
   const { cell: size, start, top } = plan;
   const cells = scene.rows.map((): string[] => []);
-  for (const { row, column, marks } of scene.cells) {
+  for (const { row, column, marks, sign } of scene.cells) {
     const [a, b] = [scene.rows[row], scene.columns[column]];
     if (!a || !b) continue;
     const place = { x: start + column * size, y: top + row * size, size };
@@ -25,7 +26,8 @@ function rowsMarkup(scene: MatrixScene, look: MatrixLook): string {
       element(
         'g',
         { 'data-cell': `${a.id} ${b.id}` },
-        marksMarkup(marks, place, palette, across, patterned),
+        marksMarkup(marks, place, palette, across, patterned) +
+          signsMarkup({ marks, sign }, place, palette, across, signedEach),
       ),
     );
   }
@@ -69,6 +71,7 @@ export function matrixSvg(scene: MatrixScene, asked: FigurePage): string {
     across: (fromStart) => (dir === 'ltr' ? x + fromStart : x + width - fromStart),
     // In print nothing else tells them.
     patterned: theme === 'print' || points >= PATTERNED_CELL,
+    signedEach: points >= SIGNED_EACH,
   };
   const hasFlags = plan.rows.flag > 0 || plan.columns.flag > 0;
   return sheetSvg(asked, {

@@ -19,6 +19,8 @@ export interface MatrixPlan {
 const FLAGGED_FROM = 7;
 /** Between the heading and the columns' heads, in ems of these. */
 const BELOW_HEADING = 0.9;
+/** Between the cells, or the heads below them, and what stands under the matrix, in page units. */
+const BELOW_MATRIX = 6;
 const LARGEST_TEXT = 13;
 const LARGEST_CELL = 48;
 
@@ -69,7 +71,7 @@ function planOf(
     const heads = headLength(columns, columnMeasures, 0);
     const above = heads === 0 ? 0 : heads + BELOW_HEADING * size;
     const across = before + headLength(rows, rowMeasures, 1);
-    const down = above + headLength(columns, columnMeasures, 1);
+    const down = above + headLength(columns, columnMeasures, 1) + BELOW_MATRIX;
     const cell = Math.min(
       LARGEST_CELL,
       (area.width - across) / Math.max(1, scene.columns.length),

@@ -1,7 +1,9 @@
 import type { MatrixMark } from '../../scene/matrix-scene.ts';
+import type { Sign } from '../../scene/turn-signs.ts';
 import type { SampleLook } from '../legend-sample.ts';
 import { element, round } from '../xml.ts';
 import { marksMarkup } from './marks.ts';
+import { signsMarkup } from './signs.ts';
 
 /** The side of a cell in the legend, in page units. */
 export const CELL_SAMPLE = 18;
@@ -12,6 +14,7 @@ export function cellSample(
   y: number,
   marks: readonly MatrixMark[],
   { palette, dir }: Pick<SampleLook, 'palette' | 'dir'>,
+  sign?: Sign,
 ): string {
   const half = CELL_SAMPLE / 2;
   const frame = element('rect', {
@@ -25,8 +28,11 @@ export function cellSample(
   });
   const onward = dir === 'ltr' ? 1 : -1;
   const across = (fromStart: number) => x + onward * (fromStart - half);
+  const cell = { x: 0, y: y - half, size: CELL_SAMPLE };
   return (
-    frame + marksMarkup(marks, { x: 0, y: y - half, size: CELL_SAMPLE }, palette, across, true)
+    frame +
+    marksMarkup(marks, cell, palette, across, true) +
+    (sign ? signsMarkup({ marks, sign }, cell, palette, across, false) : '')
   );
 }
 

@@ -28,6 +28,20 @@ export const MATRIX: MatrixScene = {
   ],
 };
 
+/** The same between two dates: of the first pair one kind began and one ended, the others' stayed. */
+export const COMPARED: MatrixScene = {
+  ...MATRIX,
+  cells: MATRIX.cells.map(({ marks, ...place }) =>
+    marks.length > 1
+      ? {
+          ...place,
+          sign: 'mixed',
+          marks: marks.map((mark, index) => ({ ...mark, turn: index === 0 ? 'began' : 'ended' })),
+        }
+      : { ...place, marks: marks.map((mark) => ({ ...mark, turn: 'kept' })) },
+  ),
+};
+
 /** So many nations without a tie, with names of that many letters. */
 export function empty(count: number, letters = 12): MatrixScene {
   const heads = Array.from({ length: count }, (_, index) =>
