@@ -88,6 +88,9 @@ test('the picture on screen is the one that is offered, the network in place of 
   await expect(picture(dialog, 'Network')).toBeChecked();
   // Nothing of it is on screen, so there is no part to choose.
   await expect(dialog.getByRole('radio', { name: 'What is on screen' })).toHaveCount(0);
+  await expect(
+    dialog.getByText('The whole network is drawn. A part is offered only'),
+  ).toBeVisible();
   expect(await atlas.svgFigure()).toContain('Network of');
 });
 

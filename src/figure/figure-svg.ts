@@ -18,10 +18,11 @@ function networkSvg(scene: Scene, asked: FigurePage): string {
   const { frame, nodes, nodeScale: scale, hubsAsMarks, map } = way;
 
   const look = { palette, scale, dir, smallest };
+  const emptyHub = hubsAsMarks ? nodes.find(({ type }) => type === 'coalition') : undefined;
   return sheetSvg(asked, {
     page,
     frame,
-    look,
+    look: { ...look, emptyHub },
     iso2: nodes.flatMap(({ iso2 }) => iso2 ?? []),
     definitions: map ? groundClip(frame.area) : '',
     drawing: [

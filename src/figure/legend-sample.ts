@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import { arrowLength, lineStyle } from '../scene/line-style.ts';
 import type { Palette } from '../scene/palette.ts';
-import type { SceneEdge } from '../scene/scene.ts';
+import type { SceneEdge, SceneNode } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-width.ts';
 import type { LegendNote } from './figure.ts';
 import { outlineMarkup } from './hulls.ts';
@@ -22,6 +22,8 @@ export interface SampleLook {
   readonly dir: Direction;
   /** That letters may be, in page units. */
   readonly smallest: number;
+  /** Of capsules that are empty because they are too small for their names. */
+  readonly emptyHub?: Pick<SceneNode, 'width' | 'height'> | undefined;
   /** Whether kinds are marks in cells; else they are lines. */
   readonly cells?: boolean;
 }
@@ -118,6 +120,17 @@ function movedSample(x: number, y: number, palette: Palette): string {
   );
 }
 
+function emptyHubSample(
+  x: number,
+  y: number,
+  { width, height }: Pick<SceneNode, 'width' | 'height'>,
+  look: SampleLook,
+): string {
+  const share = Math.min(1, HUB.width / width, HUB.height / height);
+  const size = { width: width * share, height: height * share };
+  return capsuleMarkup({ x, y, ...size }, undefined, { ...look, scale: look.scale * share });
+}
+
 /** What a note speaks of, centred at the point; lines of no kind are drawn in that of `kind`. */
 export function noteSample(
   x: number,
@@ -157,6 +170,7 @@ export function noteSample(
       );
     }
     case 'hub':
+      if (look.emptyHub) return emptyHubSample(x, y, look.emptyHub, look);
       return capsuleMarkup(
         { x, y, ...HUB },
         { lines: [text], caption: undefined },

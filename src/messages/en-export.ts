@@ -33,6 +33,12 @@ export const enExport = {
     `${number.format(width)} × ${number.format(height)} pixels`,
   part: 'What',
   parts: { everything: 'Everything', 'on-screen': 'What is on screen' },
+  /** Where a part is not offered. */
+  whole: {
+    network: 'The whole network is drawn. A part is offered only of the picture on the screen.',
+    map: 'The whole map is drawn. A part is offered only of the picture on the screen.',
+    matrix: 'The whole matrix is drawn. A part is offered only of the picture on the screen.',
+  },
   colours: 'Colours',
   themes: { light: 'Light', dark: 'Dark', print: 'Print' },
   transparent: 'Transparent background',

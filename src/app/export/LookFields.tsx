@@ -2,6 +2,7 @@ import { FIGURE_LANGUAGES } from '../../messages/figure-languages.ts';
 import { FIGURE_THEMES } from '../../scene/print.ts';
 import { Choice } from '../shell/Choice.tsx';
 import { exportMessages } from './export-messages.ts';
+import { Notices } from './Notices.tsx';
 import type { PictureName } from './prepare.ts';
 import { PARTS, type Settings } from './settings.ts';
 import { Tick } from './Tick.tsx';
@@ -30,6 +31,7 @@ export function LookFields({ settings, picture, isOnScreen, onChange }: Properti
           look="segments"
         />
       )}
+      <Notices said={isOnScreen ? [] : [text.whole[picture]]} />
       <Choice
         label={text.colours}
         values={FIGURE_THEMES}
