@@ -3,8 +3,8 @@ import type { DrawnTurn } from '../model/changes.ts';
 import type { Kind } from '../model/kind.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Point } from '../scene/scene.ts';
-import type { Provenance } from './provenance.ts';
 import type { Sign } from '../scene/turn-signs.ts';
+import type { Provenance } from './provenance.ts';
 
 export interface LegendEntry {
   readonly kind: Kind;
