@@ -1,4 +1,8 @@
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Browsers before 2024 may have none. */
+const segmenter =
+  'Segmenter' in Intl ? new Intl.Segmenter('und', { granularity: 'grapheme' }) : undefined;
+/** Nearly the same: a letter with its marks. */
+const WITH_MARKS = /\P{M}[\p{M}\u{200C}\u{200D}]*|\p{M}+/gu;
 
 /** No ink, and no place in most faces: joiners, selectors of variants, what steers the order of letters. */
 const SILENT = /[\p{Default_Ignorable_Code_Point}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
@@ -8,6 +12,7 @@ const PLAIN = /^[\u{20}-\u{7E}]*$/u;
 /** What readers take for one character each: a letter with its marks, an emoji with its joiners. */
 export function clustersOf(text: string): readonly string[] {
   if (PLAIN.test(text)) return [...text];
+  if (!segmenter) return text.match(WITH_MARKS) ?? [];
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
