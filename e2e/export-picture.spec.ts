@@ -141,6 +141,21 @@ test('a page that is small for the map is told, with one that is not', async ({ 
   await expect(advice).toHaveCount(0);
 });
 
+test('nothing moves in the dialog when the page has another shape or is told to be small', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 1100 });
+  await atlas.open('./?view=map');
+  const dialog = await atlas.openExport();
+  const placeOf = (name: string) => dialog.getByRole('button', { name }).boundingBox();
+  const title = dialog.getByLabel('Title', { exact: true });
+  const before = [await placeOf('Download'), await title.boundingBox()];
+  await dialog.getByLabel('Size', { exact: true }).selectOption('one-column');
+  await expect(dialog.getByText(/This page is small for the picture/)).toBeVisible();
+  expect([await placeOf('Download'), await title.boundingBox()]).toEqual(before);
+});
+
 test('the map is previewed only as a map, however late it comes', async ({ atlas, page }) => {
   let arrive: () => void = () => undefined;
   const arrived = new Promise<void>((resolve) => {

@@ -105,8 +105,11 @@ export function legendGrid(
   // Where both have no columns of their own side by side, they follow one another from column to column.
   const all = [...kinds, ...notes];
   for (let rows = Math.ceil(all.length / 2); rows < most; rows++) {
-    const grid = gridOf(columnsOf(all, rows), sample);
-    if (grid.width <= width) return grid;
+    const fullLast = [all.slice(0, -rows), all.slice(-rows)].filter(({ length }) => length > 0);
+    for (const columns of [columnsOf(all, rows), fullLast]) {
+      const grid = gridOf(columns, sample);
+      if (grid.width <= width) return grid;
+    }
   }
   const two = gridOf([...columnsOf(kinds, most), ...columnsOf(notes, most)], sample);
   return two.width <= width ? two : gridOf(columnsOf(all, all.length), sample);
