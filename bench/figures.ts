@@ -40,6 +40,19 @@ async function figureWork(
   return { svg, png };
 }
 
+/** Milliseconds of a map of the same ties as SVG, its crowds parted. */
+async function mapWork(runs: number): Promise<readonly number[]> {
+  const data = await openData(undefined, []);
+  if (!data) throw new Error('the bundled data cannot be used');
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now();
+    (await draw(data, { ...OPENING_VIEW, screen: 'map' }, PAGE)).svg();
+    times.push(performance.now() - begun);
+  }
+  return times;
+}
+
 /** Milliseconds that the command takes from start to end for an SVG of each nation. */
 async function figuresByCommand(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'pactograph-'));
@@ -59,12 +72,14 @@ export async function commanding({ runs, unit }: Bench): Promise<Findings> {
   const { svg, png } = await figureWork(runs);
   const svgByCommand = times(svg, unit);
   const pngByCommand = times(png, unit);
+  const map = times(await mapWork(runs), unit);
   const nations = times([await figuresByCommand()], unit);
   return {
-    result: { svgByCommand, pngByCommand, figuresByCommand: nations },
+    result: { svgByCommand, pngByCommand, mapByCommand: map, figuresByCommand: nations },
     rows: [
       row('figure as SVG by command', svgByCommand),
       row('its PNG by command, A4 at 300 dpi', pngByCommand),
+      row('map as SVG by command, A4', map),
       row('SVG of each nation by command', nations),
     ],
   };
