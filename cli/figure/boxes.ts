@@ -1,6 +1,7 @@
 import { combined, IDENTITY, type Matrix, matrixOf } from '../../src/figure/read/matrix.ts';
 import { INITIAL, type Style, styleOf } from '../../src/figure/read/style.ts';
 import { elementsOf, svgTree, type Tree, textOf } from '../../src/figure/read/svg-tree.ts';
+import { cssPixels, parseLength } from '../../src/figure/sizes.ts';
 import { setText } from '../../src/figure/type/set-text.ts';
 import { type Typeface, typefacesFor } from '../../src/figure/type/typeface.ts';
 import { loadFace } from './load-face.ts';
@@ -82,7 +83,9 @@ export async function boxesOf(svg: string): Promise<Boxes> {
   const root = svgTree(svg);
   const faces = await typefacesFor(svg, loadFace);
   const [, , width = 0, height = 0] = (root.attributes.viewBox ?? '').split(' ').map(Number);
-  const toPoints = (Number(root.attributes.width) / width) * 0.75;
+  const written = parseLength(root.attributes.width ?? '');
+  if (!written) throw new Error('a figure without its width');
+  const toPoints = (cssPixels(written) / width) * 0.75;
   const texts: TextBox[] = [];
   const parties: Box[] = [];
   const leaders: LeaderLine[] = [];

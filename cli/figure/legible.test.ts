@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe.each(PRESET_NAMES)('on the page called %s', (preset) => {
-  const size = presetSize(PAGE_PRESETS[preset]);
+  const size = { ...presetSize(PAGE_PRESETS[preset]), unit: PAGE_PRESETS[preset].unit };
 
   it.each(Object.entries(VIEWS))(
     '%s: no letter is below 5 points, nothing overlaps',
@@ -100,7 +100,7 @@ describe.each(PRESET_NAMES)('on the page called %s', (preset) => {
     'in the %s every party has its name or code, nearest to it and without a line to it',
     async (screen) => {
       for (const language of ['en', 'ar'] as const) {
-        const size = presetSize(PAGE_PRESETS[preset]);
+        const size = { ...presetSize(PAGE_PRESETS[preset]), unit: PAGE_PRESETS[preset].unit };
         const { picture, page } = figures({ screen }, size, language);
         const boxes = await boxesOf(figureSvg(picture, page));
         expect(overlaps(boxes)).toEqual([]);
