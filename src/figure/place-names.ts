@@ -22,6 +22,8 @@ import type { Rim, Surroundings } from './surroundings.ts';
 
 /** Of all names, how many may need a leader before all names become smaller. */
 const TOLERATED = 0.03;
+/** The same where those have room for their codes at least. */
+const TOLERATED_WITH_CODES = 0.2;
 
 /** As many tries as are quick for so many names. */
 function roundsFor(count: number): number {
@@ -141,12 +143,13 @@ export function placeNames(names: readonly Name[], space: Space): Naming {
     rooms: keptFor === undefined ? [] : left.flatMap((name) => codeRoom(name, keptFor)),
     leaders: placed.flatMap(({ leader }) => (leader ? [leader] : [])),
   });
+  const tolerated = keptFor === undefined ? TOLERATED : TOLERATED_WITH_CODES;
   const sizes = nameSizesDownTo(smallest);
   const least = sizes.at(-1) ?? largest;
   let first = settle(names, largest, WIDE, around());
   let size = largest;
   for (const smaller of sizes.filter((one) => one < largest)) {
-    if (first.left.length <= names.length * TOLERATED) break;
+    if (first.left.length <= names.length * tolerated) break;
     first = settle(names, smaller, WIDE, around());
     size = smaller;
   }
