@@ -13,11 +13,13 @@ import type { LettersFate } from '../../src/messages/en-word-notices.ts';
 import { FIGURE_WORDS } from '../../src/messages/figure-languages.ts';
 import type { Atlas } from '../../src/model/atlas.ts';
 import { type Filter, type Visible, visible } from '../../src/model/filter.ts';
+import type { PartyId } from '../../src/model/id.ts';
+import { answered } from '../../src/plate/answered.ts';
 import { figurePage, suggestedTitle } from '../../src/plate/figure-page.ts';
 import { type DrawnMatrix, drawnMatrix, matrixPage } from '../../src/plate/matrix-page.ts';
 import { pageAdviceIn } from '../../src/plate/page-advice.ts';
 import { provenanceOf } from '../../src/plate/provenance-of.ts';
-import { sceneOf } from '../../src/plate/scene-of.ts';
+import { isCrowded, sceneOf } from '../../src/plate/scene-of.ts';
 import type { Told } from '../../src/plate/told.ts';
 import { wordNotices } from '../../src/plate/word-notices.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -89,7 +91,7 @@ function mapIn({ atlas, view, text }: Told, shown: Visible, found: Measured | un
     text,
   );
   land ??= drawLand();
-  return { scene, ground: land };
+  return { scene: answered(scene, atlas, view), ground: land };
 }
 
 /** What becomes of letters without type in the files that the command writes. */
@@ -125,12 +127,14 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
   const filter = answeringFilter(atlas, view, links);
   const shown = visible(atlas, filter);
   const found = measuredIn(atlas, view, shown);
-  const scene = sceneOf(
+  const whole = sceneOf(
     {
       atlas,
       visible: shown,
       positions,
       far: false,
+      crowded: isCrowded(shown),
+      selected: atlas.parties.has(view.select as PartyId) ? (view.select as PartyId) : undefined,
       measured: found,
       changes: changesOf(atlas, view),
       outlined: outlinedFirst(atlas, view, links),
@@ -138,6 +142,7 @@ export async function draw(data: OpenData, view: View, choices: PageChoices): Pr
     },
     text,
   );
+  const scene = answered(whole, atlas, view);
   const own = (words: string | undefined) =>
     words === undefined ? undefined : filledIn(words, told, party);
   const chosen = {

@@ -1,4 +1,5 @@
 import { landColours } from '../map/colours.ts';
+import { ASIDE_OPACITY } from '../scene/aside.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Area, Ground } from './figure.ts';
@@ -40,7 +41,13 @@ export function groundMarkup(
 
 /** A line from each nation that had to make room to its true place. */
 export function placesMarkup(map: OnGround, palette: Palette): string {
-  const lines = movedNations(map).map(({ node, truth }) => movedMarkup(node, truth, palette));
+  const lines = movedNations(map).map(({ node, truth }) =>
+    element(
+      'g',
+      { opacity: node.aside ? ASIDE_OPACITY : undefined },
+      movedMarkup(node, truth, palette),
+    ),
+  );
   const look = { id: 'places', ...movedLook(palette) };
   return lines.length === 0 ? '' : element('g', look, lines.join('\n'));
 }

@@ -1,3 +1,4 @@
+import { ASIDE_OPACITY } from '../scene/aside.ts';
 import type { Palette } from '../scene/palette.ts';
 import { type RimLook, rimColour, ringOf } from '../scene/rings.ts';
 import type { SceneNode } from '../scene/scene.ts';
@@ -102,7 +103,7 @@ export function partiesMarkup(
 ): string {
   const { palette, scale, dir, flags, hubsAsMarks } = look;
   const nameOf = new Map(names.map((name) => [name.id, name]));
-  const layer = ({ id }: SceneNode) => (nameOf.get(id)?.leader ? 1 : 0);
+  const layer = ({ id, aside }: SceneNode) => (aside ? -1 : nameOf.get(id)?.leader ? 1 : 0);
   const groups = [...nodes]
     .sort((a, b) => layer(a) - layer(b))
     .map((node) => {
@@ -114,7 +115,12 @@ export function partiesMarkup(
       const name = nameOf.get(node.id);
       return element(
         'g',
-        { 'data-party': node.id, id: idOf(node.type, node.id), 'data-name': node.label },
+        {
+          'data-party': node.id,
+          id: idOf(node.type, node.id),
+          'data-name': node.label,
+          opacity: node.aside ? ASIDE_OPACITY : undefined,
+        },
         element('title', {}, escapeXml(cleanText(node.label))) +
           shape +
           (name ? nameMarkup(name, palette, dir) : ''),

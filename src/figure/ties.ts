@@ -1,4 +1,5 @@
 import { KINDS } from '../model/kind.ts';
+import { ASIDE_OPACITY } from '../scene/aside.ts';
 import { type Box, boxAround, meet } from '../scene/labels.ts';
 import { arrowLength, type LineStyle, lineStyle } from '../scene/line-style.ts';
 import { type Palette, TURN_MARKS } from '../scene/palette.ts';
@@ -132,7 +133,7 @@ export function tiesMarkup(
       'data-kind': edge.kind,
       'data-from': edge.source,
       'data-to': edge.target,
-      opacity: style.opacity === 1 ? undefined : style.opacity,
+      opacity: edge.aside ? ASIDE_OPACITY : style.opacity === 1 ? undefined : style.opacity,
     };
     const lettering = {
       weight: 'semibold',

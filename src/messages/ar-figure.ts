@@ -134,6 +134,10 @@ export const arFigure: FigureWords = {
   readBand: 'عدة روابط',
   readFine: 'كل روابط الطرفين خط دقيق واحد، يزداد عرضه بازديادها',
   readArrow: 'من طرف واحد: ممن يعطي إلى من يأخذ',
+  figureTitleLinks: (one, other) => `${one} – ${other}: ما يربط بينهما`,
+  figureAside: 'الباهت ليس من الجواب',
+  figureLinks: (direct, shared) =>
+    `روابط بينهما: ${direct}.${shared === '' ? '' : ` تحالفات مشتركة: ${shared}.`}`,
   readLeader: 'اسم، وخط إلى صاحبه',
   readMoved: 'أُزيحت لإفساح المكان، وخط إلى موضعها',
   readWeak: 'معلّقة أو مجمّدة أو متنازع عليها',

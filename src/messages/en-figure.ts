@@ -8,5 +8,9 @@ export const enFigure: FigureWords = {
   measures: enMeasures,
   readLeader: 'A name, with a line to its party',
   readMoved: 'Moved to make room, with a line to its place',
+  figureTitleLinks: (one, other) => `${one} – ${other}: how they are linked`,
+  figureAside: 'faint: what is not part of the answer',
+  figureLinks: (direct, shared) =>
+    `Ties between the two: ${direct}.${shared === '' ? '' : ` Coalitions they share: ${shared}.`}`,
   nameOf: ({ name }) => name,
 };

@@ -67,6 +67,12 @@ export interface FigureWords
   readonly readLeader: string;
   /** Of a nation on a map, moved from its place. */
   readonly readMoved: string;
+  /** The title of a figure of how two parties are linked. */
+  readonly figureTitleLinks: (one: string, other: string) => string;
+  /** Among the filters, where all but an answer is faint. */
+  readonly figureAside: string;
+  /** In the text alternative: how many ties the two have, and what coalitions they share. */
+  readonly figureLinks: (direct: number, shared: string) => string;
   /** What a party is called in that language. */
   readonly nameOf: (party: Party) => string;
 }

@@ -1,9 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { inSight } from './paint.ts';
 
-/** Opacity of what is not looked at. */
-export const DIMMED = 0.14;
-
 export interface Emphasis {
   /** Previewed under the pointer or at the keyboard's cursor. */
   readonly preview?: string | undefined;

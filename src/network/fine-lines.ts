@@ -1,8 +1,9 @@
 import type cytoscape from 'cytoscape';
+import { ASIDE_OPACITY } from '../scene/aside.ts';
 import { lineStyle } from '../scene/line-style.ts';
 import { type Palette, paletteOf } from '../scene/palette.ts';
 import type { Point, SceneEdge } from '../scene/scene.ts';
-import { DIMMED, type Emphasis } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import { createLineCanvas } from './line-canvas.ts';
 import { type Line, nearestLine } from './nearest-line.ts';
 
@@ -83,7 +84,7 @@ export function createFineLines(cy: cytoscape.Core): FineLines {
   };
   const drawLit = () => {
     const isDim = isDimming(emphasis);
-    all.setOpacity(isDim ? DIMMED : 1);
+    all.setOpacity(isDim ? ASIDE_OPACITY : 1);
     if (!isDim || edges.length === 0) {
       lit.hide();
       return;

@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { KINDS } from '../model/kind.ts';
+import { ASIDE_OPACITY } from '../scene/aside.ts';
 import { FINE_OPACITY } from '../scene/line-style.ts';
 import {
   KEPT_OPACITY,
@@ -14,7 +15,6 @@ import {
   WEAK_OPACITY,
 } from '../scene/palette.ts';
 import { HUB_MARK, HUB_TEXT_SIZE } from '../scene/sizes.ts';
-import { DIMMED } from './emphasis.ts';
 import { groupRings } from './group-rings.ts';
 import { pinMarks } from './pin-marks.ts';
 
@@ -208,7 +208,7 @@ function edges(palette: Palette): cytoscape.StylesheetJson {
 
 function emphasis(palette: Palette): cytoscape.StylesheetJson {
   return [
-    { selector: '.dimmed', style: { opacity: DIMMED } },
+    { selector: '.dimmed', style: { opacity: ASIDE_OPACITY } },
     { selector: 'node.pinned', style: { opacity: 1 } },
     { selector: 'node.named', style: { 'z-index': 10 } },
     { selector: 'node.chosen', style: { 'underlay-opacity': 0.45, 'underlay-padding': 7 } },

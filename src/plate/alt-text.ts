@@ -26,10 +26,16 @@ interface Sentences {
   readonly picture: (counts: string) => string;
   /** What became of the ties between two dates; empty where none are compared. */
   readonly turns: string;
+  /** How the two parties are linked that are asked about; empty where none are. */
+  readonly links?: string;
 }
 
 /** What the picture shows, for those who do not see it: counts, kinds, and who has the most ties. */
-export function altText(told: Told, visible: Visible, { picture, turns }: Sentences): string {
+export function altText(
+  told: Told,
+  visible: Visible,
+  { picture, turns, links = '' }: Sentences,
+): string {
   const { text } = told;
   const { ties, nations, coalitions, foldedNations } = visible;
   const counts = text.statusLine({ nations, coalitions, ties: ties.length, folded: foldedNations });
@@ -40,6 +46,7 @@ export function altText(told: Told, visible: Visible, { picture, turns }: Senten
   const leading = mostTied(told, visible).map(({ name, count }) => text.figureCount(name, count));
   return [
     picture(counts),
+    ...(links === '' ? [] : [links]),
     ...(turns === '' ? [] : [turns]),
     ...(kinds.length > 0 ? [text.figureKinds(text.list(kinds))] : []),
     ...(leading.length > 0 ? [text.figureMostTied(text.list(leading))] : []),

@@ -8,9 +8,11 @@ import type { FigureTheme } from '../scene/print.ts';
 import type { Scene } from '../scene/scene.ts';
 import { narrowingOn } from '../view/filters-on.ts';
 import { altText } from './alt-text.ts';
+import { linkShown } from './answered.ts';
 import { changesShown, turnNotesOf, turnsTold } from './comparison.ts';
 import { datesTold } from './dates.ts';
 import { filterName } from './filter-name.ts';
+import { linksTold } from './links-told.ts';
 import { sizeKeyOf } from './size-key.ts';
 import { sizesByTies } from './sizes-by-ties.ts';
 import type { Told } from './told.ts';
@@ -49,6 +51,9 @@ export interface Shown {
 
 /** What the figure is called unless the reader calls it otherwise. */
 export function suggestedTitle({ atlas, view, text }: Told): string {
+  const links = linkShown(atlas, view);
+  const [one, other] = links ? [atlas.parties.get(links.a), atlas.parties.get(links.b)] : [];
+  if (one && other) return text.figureTitleLinks(text.nameOf(one), text.nameOf(other));
   const focus = view.focus === undefined ? undefined : atlas.parties.get(view.focus);
   return focus ? text.figureTitleFocus(text.nameOf(focus)) : text.figureTitle;
 }
@@ -232,6 +237,7 @@ export function figurePage(told: Told, shown: Shown, choices: FigureChoices): Fi
   const words: PageWords = {
     filters: [
       ...filtersOf(ground ? withCapsules(told) : told),
+      ...(scene.nodes.some(({ aside }) => aside) ? [text.figureAside] : []),
       ...(compares ? [figureComparisonWords(text.language).counted] : []),
       ...(ground ? [text.figureMap.ground] : []),
       ...(isPart ? [ground ? text.figureMap.part : text.figurePart] : []),
@@ -248,6 +254,7 @@ export function figurePage(told: Told, shown: Shown, choices: FigureChoices): Fi
         picture: (counts) =>
           (ground ? text.figureMap.description : text.figureDescription)(title, subtitle, counts),
         turns: turnsTold(told, visible, changes),
+        links: linksTold(told),
       }),
   };
   return { ...pageOf(told, words, choices), flags, ...(ground && { ground }) };

@@ -28,6 +28,8 @@ export interface SceneNode {
   readonly group?: number | undefined;
   /** Never dimmed, and always with its label. */
   readonly pinned?: boolean | undefined;
+  /** Not part of the answer that the picture gives: drawn faintly. */
+  readonly aside?: true | undefined;
   /** The higher, the sooner it gets its label. */
   readonly rank: number;
 }
@@ -49,6 +51,8 @@ export interface SceneEdge {
   readonly fine?: true | undefined;
   /** Between two dates that are compared; a band has one only if all its ties do. */
   readonly turn?: DrawnTurn | undefined;
+  /** Not part of the answer that the picture gives: drawn faintly. */
+  readonly aside?: true | undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { FigurePage } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
+import { isBanded } from '../../map/bands.ts';
 import type { FigureWords } from '../../messages/figure-words.ts';
+import { answered } from '../../plate/answered.ts';
 import { type FigureChoices, figurePage } from '../../plate/figure-page.ts';
 import { drawnMatrix, type MatrixSeen, matrixPage } from '../../plate/matrix-page.ts';
 import { type Extent, partOfScene, partOfVisible } from '../../plate/part.ts';
@@ -37,7 +39,10 @@ function composedScene(
   const visible = visibleIn(state);
   if (!visible || !atlas) throw new Error('no atlas is open');
   const isMap = prepared.picture === 'map';
-  const scene = isMap ? prepared.sceneIn(state, words) : currentScene(state, words);
+  // What is not a part of the screen is the same from every window.
+  const usual = extent ? state : { ...state, far: false, mapFar: isBanded(visible.ties.length, 1) };
+  const whole = isMap ? prepared.sceneIn(usual, words) : currentScene(usual, words);
+  const scene = answered(whole, atlas, state.view);
   const about = told(state, words);
   const ground = isMap ? { ...prepared.land, window: extent } : undefined;
   const all = { visible, scene, flags, measured, ground };

@@ -1,3 +1,4 @@
+import { ASIDE_OPACITY } from '../../scene/aside.ts';
 import { type Palette, paletteOf, type Theme } from '../../scene/palette.ts';
 import type { Point } from '../../scene/scene.ts';
 import { type Arc, reaches } from '../arcs.ts';
@@ -10,7 +11,7 @@ import { createLayer, MARGIN, type Sight } from './layer.ts';
 import { paintLabels } from './paint-labels.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintLeaders, paintParties } from './paint-parties.ts';
-import { DIMMED, MANY, paintGlow, paintTies } from './paint-ties.ts';
+import { MANY, paintGlow, paintTies } from './paint-ties.ts';
 
 export interface LandPaths {
   readonly sphere: Path2D;
@@ -102,7 +103,7 @@ export function createMapPainter(pen: CanvasRenderingContext2D, land: LandPaths)
     if (isMoving && isZooming) paintLand(pen, land, frame);
     else landLayer.draw(pen, frame, [theme], (onto) => paintLand(onto, land, frame));
 
-    pen.globalAlpha = bright ? DIMMED : 1;
+    pen.globalAlpha = bright ? ASIDE_OPACITY : 1;
     paintAllTies(frame, palette, isZooming);
     pen.globalAlpha = 1;
     paintGlow(pen, arcs, frame.chosen, palette);

@@ -1,10 +1,10 @@
+import { ASIDE_OPACITY } from '../../scene/aside.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { PIN, PIN_OUT, PIN_SIZE } from '../../scene/pin.ts';
 import { rimColour, ringOf } from '../../scene/rings.ts';
 import { HUB_LINE, HUB_TEXT_SIZE } from '../../scene/sizes.ts';
 import type { MapNode } from '../arrange.ts';
 import { type Camera, onGlass } from '../camera.ts';
-import { DIMMED } from './paint-ties.ts';
 
 export const FONT = 'IBM Plex Sans, IBM Plex Sans Arabic, sans-serif';
 
@@ -126,7 +126,7 @@ export function paintLeaders(
   look: PartiesLook,
 ): void {
   for (const node of nodes) {
-    pen.globalAlpha = look.bright?.has(node.id) === false ? DIMMED : 0.9;
+    pen.globalAlpha = look.bright?.has(node.id) === false ? ASIDE_OPACITY : 0.9;
     if (node.type === 'nation') leader(pen, node, look);
   }
   pen.globalAlpha = 1;
@@ -142,7 +142,7 @@ export function paintParties(
   pen.textBaseline = 'middle';
   for (const node of nodes) {
     marks(pen, node, look);
-    pen.globalAlpha = look.bright?.has(node.id) === false ? DIMMED : 1;
+    pen.globalAlpha = look.bright?.has(node.id) === false ? ASIDE_OPACITY : 1;
     if (node.type === 'nation') nation(pen, node, look);
     else coalition(pen, node, look);
     if (node.pinned) pin(pen, node, look);

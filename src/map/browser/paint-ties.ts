@@ -6,8 +6,6 @@ import { between } from '../../scene/shape.ts';
 import type { Arc } from '../arcs.ts';
 import { type Camera, onGlass } from '../camera.ts';
 
-/** Of what is not looked at. */
-export const DIMMED = 0.14;
 /** Beyond so many lines, patterns are left out while the map moves, and what is kept is stretched. */
 export const MANY = 600;
 
