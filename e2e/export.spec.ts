@@ -212,3 +212,33 @@ test('a PDF is a page of the size asked for', async ({ atlas }) => {
   expect(Number(width)).toBeCloseTo((183 / 25.4) * 72, 0);
   expect(Number(height)).toBeCloseTo((120 / 25.4) * 72, 0);
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [720, 450],
+] as const) {
+  test(`what is focused is never behind the buttons at the foot, ${width} × ${height}`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open('./');
+    const dialog = await atlas.openExport();
+    await expect(dialog.getByRole('button', { name: 'Download' })).toBeEnabled();
+    const hidden: string[] = [];
+    for (let tab = 0; tab < 24; tab++) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const foot = document.querySelector('.export-end');
+        if (!focused || !foot || foot.contains(focused)) return undefined;
+        const seen = (focused.closest('label') ?? focused).getBoundingClientRect();
+        const bar = foot.getBoundingClientRect();
+        const isHidden = seen.bottom > bar.top + 1 && seen.top < bar.bottom - 1;
+        return isHidden ? `${focused.outerHTML.slice(0, 80)}` : undefined;
+      });
+      if (found !== undefined) hidden.push(found);
+    }
+    expect(hidden).toEqual([]);
+  });
+}

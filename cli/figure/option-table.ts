@@ -25,7 +25,7 @@ const VIEW_HELP: Readonly<Record<string, readonly [value: string, help: string]>
   compare: ['DATE', 'a second date: what began and ended between the two'],
   focus: ['ID', 'only the neighbourhood of that nation (SAU) or coalition (gcc)'],
   depth: ['NUMBER', '1 to 3 steps around --focus'],
-  from: ['ID', 'with --to: nobody who links the two is folded away'],
+  from: ['ID', 'with --to: what links the two; all else is faint'],
   to: ['ID', 'see --from'],
   select: ['ID', 'a selected party or tie, which is not folded away'],
   open: ['ID', 'with several in --select: the one party or tie that is told of'],
