@@ -96,6 +96,23 @@ describe('the command line', () => {
   });
 
   it.each([
+    '--view-address ?from=SAU&depth=2',
+    '--view-address ?to=SAU',
+    '--view-address ?from=SAU --to EGY',
+    '--view-address ?to=SAU --from EGY',
+    '--view-address ?focus=SAU --depth 2',
+  ])('takes what a link holds of a pair, alone or made whole: %s', (options) => {
+    expect(read(`--out a.svg ${options}`).problems).toEqual([]);
+  });
+
+  it.each(['--each-nation', '--each-coalition'])(
+    'takes a depth around many parties: %s',
+    (each) => {
+      expect(asked(`--out figures --depth 2 ${each}`).view.depth).toBe(2);
+    },
+  );
+
+  it.each([
     ['--width 183mm --height 120mm', 183, 120, 300],
     ['--width 18.3cm', 183, (183 * 210) / 297, 300],
     ['--height 254mm', (254 * 297) / 210, 254, 300],
@@ -196,7 +213,19 @@ describe('what is wrong on the command line', () => {
         ],
       ],
     ),
-    ['--out a.svg --depth 9', ['--depth: "9" is not a number of steps: write 1, 2 or 3']],
+    [
+      '--out a.svg --focus SAU --depth 9',
+      ['--depth: "9" is not a number of steps: write 1, 2 or 3'],
+    ],
+    ['--out a.svg --from SAU', ['--from: the other party is missing: add --to ID']],
+    ['--out a.svg --to SAU', ['--to: the other party is missing: add --from ID']],
+    ['--out a.svg --from <b> --to SAU', ['--from: "<b>" is not an id such as SAU or gcc']],
+    [
+      '--out a.svg --depth 2 --view-address ?from=SAU',
+      [
+        '--depth: the party in the middle is missing: add --focus ID, --each-nation or --each-coalition',
+      ],
+    ],
     ['--out a.svg --focus <b>', ['--focus: "<b>" is not an id such as SAU or gcc']],
     ['--out a.svg --side insid', [`--side: "insid" is none of inside, outside (${WORDS} inside?)`]],
     ['--out a.svg --form exercise,bi', ['--form: "exercise" is none of bilateral, multilateral']],

@@ -2,6 +2,7 @@ import { alternatives, quoted } from '../../src/formats/problem.ts';
 import { readAddress } from '../../src/view/address.ts';
 import { PARAMETERS } from '../../src/view/parameters.ts';
 import { OPENING_VIEW, type View } from '../../src/view/view.ts';
+import { checkCompanions } from './check-companions.ts';
 import { didYouMean } from './nearest.ts';
 import type { Given } from './read-options.ts';
 
@@ -63,5 +64,6 @@ export function readView(given: Given, problems: string[]): View {
     if (!change || isPartial?.(text)) problems.push(`--${name}: ${remedy(name, text)}`);
     else view = { ...view, ...change };
   }
+  checkCompanions(given, view, problems);
   return { ...view, about: OPENING_VIEW.about };
 }
