@@ -1,7 +1,10 @@
-import type { PixelSize } from '../../src/figure/largest-scale.ts';
+import { isWithinLimits, type PixelSize } from '../../src/figure/largest-scale.ts';
 import {
   cssPixels,
-  DPI_CHOICES,
+  devicePixels,
+  dpiWithinLimits,
+  type Length,
+  type LengthUnit,
   LONGEST_PAGE_SIDE,
   PAGE_PRESETS,
   PRESET_NAMES,
@@ -43,6 +46,35 @@ function readPreset(name: string, given: Given, problems: string[]): Size {
   return USUAL;
 }
 
+const EXAMPLES = '183mm, 18.3cm, 7.2in, 519pt or 692px';
+
+function isOfPage(pixels: number): boolean {
+  return pixels >= SHORTEST_SIDE && pixels <= LONGEST_PAGE_SIDE;
+}
+
+/** What sides may be, in that unit too; rounded so that both ends are accepted. */
+function boundsIn(unit: LengthUnit): string {
+  const inPixels = `${SHORTEST_SIDE} to ${LONGEST_PAGE_SIDE} px`;
+  if (unit === 'px') return `from ${inPixels}`;
+  const one = cssPixels({ value: 1, unit });
+  const least = Math.ceil((SHORTEST_SIDE / one) * 10) / 10;
+  const most = Math.floor((LONGEST_PAGE_SIDE / one) * 10) / 10;
+  return `from ${least} to ${most} ${unit}, which are ${inPixels}`;
+}
+
+function noSide(text: string, length: Length | undefined): string {
+  if (!length) return `${quoted(text)} is not a length: write ${EXAMPLES}, ${boundsIn('mm')}`;
+  const { value, unit } = length;
+  if (/[a-z]\s*$/i.test(text)) {
+    return `${quoted(text)} is out of bounds: write ${EXAMPLES}, ${boundsIn(unit)}`;
+  }
+  const meant = isOfPage(cssPixels({ value, unit: 'mm' })) ? `${value}mm` : EXAMPLES;
+  return (
+    `${quoted(text)} without a unit is ${value} pixels, which is out of bounds: ` +
+    `write ${meant}, ${boundsIn('mm')}`
+  );
+}
+
 function readSides(given: Given, problems: string[]): Size {
   if (!given.has('width') && !given.has('height')) return USUAL;
   let isPrint = false;
@@ -51,12 +83,8 @@ function readSides(given: Given, problems: string[]): Size {
     if (text === undefined) return undefined;
     const length = parseLength(text);
     const pixels = length && cssPixels(length);
-    if (pixels === undefined || pixels < SHORTEST_SIDE || pixels > LONGEST_PAGE_SIDE) {
-      const why = length ? 'is out of bounds' : 'is not a length';
-      problems.push(
-        `--${name}: ${quoted(text)} ${why}: write 183mm, 18.3cm, 7.2in, 519pt or 692px, ` +
-          `from ${SHORTEST_SIDE} to ${LONGEST_PAGE_SIDE} px`,
-      );
+    if (pixels === undefined || !isOfPage(pixels)) {
+      problems.push(`--${name}: ${noSide(text, length)}`);
       return USUAL[name];
     }
     if (length?.unit !== 'px') isPrint = true;
@@ -71,13 +99,24 @@ function readSides(given: Given, problems: string[]): Size {
   };
 }
 
-function readDpi(text: string, problems: string[]): number {
+/** The finest at which a PNG of that page can be opened. */
+function mostDpi(page: PixelSize): number {
+  const { width, height } = devicePixels(page, MOST_DPI);
+  if (isWithinLimits({ width, height })) return MOST_DPI;
+  return Math.floor((MOST_DPI * LONGEST_PAGE_SIDE) / Math.max(width, height));
+}
+
+function readDpi(text: string, page: PixelSize, problems: string[]): number {
   const dpi = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (dpi >= LEAST_DPI && dpi <= MOST_DPI) return dpi;
+  const usual = dpiWithinLimits(page).map(String);
+  const such = usual.length > 0 ? `, such as ${alternatives(usual)}` : '';
   problems.push(
-    `--dpi: ${quoted(text)} is not a resolution: write ${alternatives(DPI_CHOICES.map(String))}`,
+    `--dpi: ${quoted(text)} is not a resolution for a page of this size: ` +
+      `write a whole number from ${LEAST_DPI} to ${mostDpi(page)}${such}`,
   );
-  return USUAL.dpi;
+  // Fits every page, lest another be complained of that nobody wrote.
+  return LEAST_DPI;
 }
 
 function readTheme(text: string | undefined, problems: string[]): FigureTheme | undefined {
@@ -99,7 +138,7 @@ export function readPage(given: Given, problems: string[]): Omit<PageChoices, 'l
     width: size.width,
     height: size.height,
     unit: size.unit,
-    dpi: dpi === undefined ? size.dpi : readDpi(dpi, problems),
+    dpi: dpi === undefined ? size.dpi : readDpi(dpi, size, problems),
     transparent: given.has('transparent'),
     theme: readTheme(given.get('theme'), problems),
     legend: !given.has('no-legend'),

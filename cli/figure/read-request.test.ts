@@ -127,6 +127,24 @@ describe('the command line', () => {
     expect(page.dpi).toBe(dpi);
   });
 
+  it.each(['42.4mm', '4334.9mm', '4.3cm', '433.4cm', '1.7in', '170.6in', '120pt', '12288pt'])(
+    'takes a side at the bounds that it names: %s',
+    (side) => {
+      expect(read(`--out a.svg --width ${side} --height 100mm`).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['36', ''],
+    ['400', ''],
+    ['1401', ''],
+    ['2400', ' --preset one-column'],
+    ['819', ' --preset slide'],
+    ['98', ' --width 16000px'],
+  ])('takes a resolution within the bounds that it names: %s%s', (dpi, page) => {
+    expect(asked(`--out a.png --dpi ${dpi}${page}`).page.dpi).toBe(Number(dpi));
+  });
+
   it('asks for many in a folder', () => {
     const { isFolder, formats, series, jobs, force } = asked(
       '--out figures --each-nation --each-coalition --years 1950..1960/5 --format pdf,svg --jobs 2 --force',
@@ -244,13 +262,32 @@ describe('what is wrong on the command line', () => {
     [
       '--out a.svg --width 3mm',
       [
-        '--width: "3mm" is out of bounds: write 183mm, 18.3cm, 7.2in, 519pt or 692px, from 160 to 16384 px',
+        '--width: "3mm" is out of bounds: write 183mm, 18.3cm, 7.2in, 519pt or 692px, from 42.4 to 4334.9 mm, which are 160 to 16384 px',
+      ],
+    ],
+    [
+      '--out a.svg --width 1in',
+      [
+        '--width: "1in" is out of bounds: write 183mm, 18.3cm, 7.2in, 519pt or 692px, from 1.7 to 170.6 in, which are 160 to 16384 px',
+      ],
+    ],
+    [
+      '--out a.svg --width 100px',
+      [
+        '--width: "100px" is out of bounds: write 183mm, 18.3cm, 7.2in, 519pt or 692px, from 160 to 16384 px',
+      ],
+    ],
+    [
+      '--out a.svg --width 100 --height 20',
+      [
+        '--width: "100" without a unit is 100 pixels, which is out of bounds: write 100mm, from 42.4 to 4334.9 mm, which are 160 to 16384 px',
+        '--height: "20" without a unit is 20 pixels, which is out of bounds: write 183mm, 18.3cm, 7.2in, 519pt or 692px, from 42.4 to 4334.9 mm, which are 160 to 16384 px',
       ],
     ],
     [
       '--out a.svg --height tall',
       [
-        '--height: "tall" is not a length: write 183mm, 18.3cm, 7.2in, 519pt or 692px, from 160 to 16384 px',
+        '--height: "tall" is not a length: write 183mm, 18.3cm, 7.2in, 519pt or 692px, from 42.4 to 4334.9 mm, which are 160 to 16384 px',
       ],
     ],
     [
@@ -260,7 +297,20 @@ describe('what is wrong on the command line', () => {
       ],
     ],
     ['--out a.svg --preset a4 --width 9cm', ['--preset and --width: give one of the two']],
-    ['--out a.svg --dpi many', ['--dpi: "many" is not a resolution: write 150, 300, 600 or 1000']],
+    ...(
+      [
+        ['many', '', '1401, such as 150, 300, 600 or 1000'],
+        ['5000', '', '1401, such as 150, 300, 600 or 1000'],
+        ['5000', ' --preset one-column', '2400, such as 150, 300, 600 or 1000'],
+        ['20', ' --preset slide', '819, such as 150, 300 or 600'],
+        ['5000', ' --width 16000px', '98'],
+      ] as const
+    ).map(([dpi, page, most]): [string, string[]] => [
+      `--out a.png --dpi ${dpi}${page}`,
+      [
+        `--dpi: "${dpi}" is not a resolution for a page of this size: write a whole number from 36 to ${most}`,
+      ],
+    ]),
     [
       '--out a.png --preset slide --dpi 1000',
       [
@@ -281,7 +331,7 @@ describe('what is wrong on the command line', () => {
     [
       '--out a.svg --dpi 1 --jobs x',
       [
-        '--dpi: "1" is not a resolution: write 150, 300, 600 or 1000',
+        '--dpi: "1" is not a resolution for a page of this size: write a whole number from 36 to 1401, such as 150, 300, 600 or 1000',
         '--jobs: "x" is not a number from 1 to 64',
       ],
     ],
