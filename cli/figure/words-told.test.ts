@@ -45,6 +45,20 @@ describe('letters that the typeface lacks', () => {
     for (const word of title.split(' ')) expect(read).toContain(word);
   });
 
+  it('are not controls, which no figure draws', async () => {
+    const title = 'Pacts\u0007 of\u009F\u202E Avaria\t1960\nand later';
+    for (const out of ['figure.svg', 'figure.png', 'figure.pdf']) {
+      const { code, errors } = await run(command(out, '--title', title, '--subtitle', 'On\u001B'));
+      expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    }
+    expect(await text('figure.svg')).toContain('>Pacts of Avaria 1960 and later</title>');
+  });
+
+  it('are told without the controls among them', async () => {
+    const { errors } = await run(command('figure.svg', '--title', 'A\u0007中\u0007'));
+    expect(errors).toContain('The typeface of figures has no \u2068中\u2069. Whoever');
+  });
+
   it('are not looked for where no type is drawn', async () => {
     const { errors } = await run(command('figure.json', '--title', HEBREW));
     expect(errors).not.toContain('typeface');

@@ -2,6 +2,7 @@ import type { FigurePage } from '../figure/figure.ts';
 import type { Picture } from '../figure/picture.ts';
 import { lettersLacking } from '../figure/type/covered.ts';
 import { wordsBelowHead } from '../figure/words.ts';
+import { cleanText } from '../figure/xml.ts';
 import { enWordNotices, type LettersFate } from '../messages/en-word-notices.ts';
 
 /** What to tell of the words of a figure, by where they stand; empty where there is nothing to tell. */
@@ -12,8 +13,9 @@ export interface WordNotices {
   readonly others: readonly string[];
 }
 
+/** Controls are not drawn, with or without type for them. */
 function lettersNotice(words: string, fates: readonly LettersFate[]): readonly string[] {
-  const letters = lettersLacking(words);
+  const letters = lettersLacking(cleanText(words));
   return letters.length > 0 && fates.length > 0 ? [enWordNotices.lacking(letters, fates)] : [];
 }
 
