@@ -225,12 +225,43 @@ describe('a figure by command', () => {
 });
 
 describe('a figure without a tie', () => {
-  it('is made, and said to be one', async () => {
-    const none = await run('--data data --out a.svg --focus AVA --ties basing-and-access');
-    expect(none).toMatchObject({
+  it.each([
+    [
+      '--focus AVA --ties basing-and-access',
+      ': --ties mutual-defence,exercise,training-and-assistance would show some',
+    ],
+    ['--focus AVA --at 1960 --ties=', ': --ties mutual-defence,exercise would show some'],
+    [
+      '--focus AVA --at 1960 --ties= --view matrix --only AVA,BOR',
+      ': --ties mutual-defence,exercise would show some',
+    ],
+    ['--at 1946', ', nor would it with other --ties: another date may have some'],
+    [
+      '--at 1946 --side inside',
+      ', nor would it with other --ties: another date or fewer filters may have some',
+    ],
+    [
+      '--focus pact --view matrix',
+      ', nor would it with other --ties: --within pact instead of --focus shows those of its members',
+    ],
+  ])('is made, and said to be one with what would have some: %s', async (options, remedy) => {
+    expect(await run(`--data data --out a.svg ${options}`)).toEqual({
       code: 0,
-      errors: 'the figure shows no tie: other --ties or another date may have some\n',
+      output: 'a.svg\n',
+      errors: `the figure shows no tie${remedy}\n`,
     });
+  });
+
+  it.each([
+    '--focus AVA --ties mutual-defence',
+    '--focus AVA --ties exercise',
+    '--focus AVA --ties training-and-assistance',
+    '--view matrix --within pact',
+  ])('is not said of what a notice recommends: %s', async (options) => {
+    expect((await run(`--data data --out a.svg ${options}`)).errors).toBe('');
+  });
+
+  it('is counted among many', async () => {
     expect((await run('--data data --out out --each-nation --at 1946')).errors).toContain(
       '3 written, 3 without a tie of these kinds, 1 left out',
     );

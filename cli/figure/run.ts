@@ -3,6 +3,7 @@ import { checkView } from './check-view.ts';
 import { isPicture } from './formats.ts';
 import { helpText } from './help.ts';
 import { type Made, make } from './make.ts';
+import { noTieNotice } from './no-tie.ts';
 import { type OpenData, openData } from './open-data.ts';
 import { type Job, type Plan, planOf } from './plan.ts';
 import type { Terminal } from './progress.ts';
@@ -25,7 +26,6 @@ const DONE = 0;
 const UNUSABLE = 2;
 const STOPPED = 130;
 const OF_NETWORK = 'the link is to the table, of which the figure is one of the network';
-const NOTHING = 'the figure shows no tie: other --ties or another date may have some';
 
 /** The request itself, or of the network where pictures are to be made of a link to the table. */
 function asPicture(request: Request): Request {
@@ -102,7 +102,7 @@ export async function runFigure(
       const { ties, advice } = figure;
       for (const notice of notices) errors.write(`${notice}\n`);
       if (advice !== undefined) errors.write(`${advice}\n`);
-      if (ties === 0) errors.write(`${NOTHING}\n`);
+      if (ties === 0) errors.write(`${noTieNotice(data.atlas, only.view)}\n`);
       output.write(`${relative(from, request.out) || request.out}\n`);
       return DONE;
     }
