@@ -1,5 +1,6 @@
 import type { Atlas } from '../../src/model/atlas.ts';
 import { visible } from '../../src/model/filter.ts';
+import type { PartyId } from '../../src/model/id.ts';
 import { KINDS, type Kind } from '../../src/model/kind.ts';
 import { matrixFilter } from '../../src/view/matrix-filter.ts';
 import { answeringFilter, linksOf } from '../../src/view/seen.ts';
@@ -29,6 +30,12 @@ function hasTiesWithin(atlas: Atlas, view: View): boolean {
 export function noTieNotice(atlas: Atlas, view: View): string {
   const kinds = kindsWithTies(atlas, view);
   if (kinds.length > 0) return `the figure shows no tie: --ties ${kinds.join()} would show some`;
+  if (
+    view.coalitions === 'none' &&
+    atlas.parties.get(view.focus as PartyId)?.type === 'coalition'
+  ) {
+    return `the figure shows no tie: coalitions are hidden, ${view.focus} too; another --coalitions shows it`;
+  }
   const isNarrowed = Object.values(view.narrowing).some((value) => value !== undefined);
   const remedy = hasTiesWithin(atlas, view)
     ? `--within ${view.focus} instead of --focus shows those of its members`

@@ -244,6 +244,10 @@ describe('a figure without a tie', () => {
       '--focus pact --view matrix',
       ', nor would it with other --ties: --within pact instead of --focus shows those of its members',
     ],
+    [
+      '--focus pact --coalitions none',
+      ': coalitions are hidden, pact too; another --coalitions shows it',
+    ],
   ])('is made, and said to be one with what would have some: %s', async (options, remedy) => {
     expect(await run(`--data data --out a.svg ${options}`)).toEqual({
       code: 0,
@@ -257,6 +261,7 @@ describe('a figure without a tie', () => {
     '--focus AVA --ties exercise',
     '--focus AVA --ties training-and-assistance',
     '--view matrix --within pact',
+    '--focus pact --coalitions hub',
   ])('is not said of what a notice recommends: %s', async (options) => {
     expect((await run(`--data data --out a.svg ${options}`)).errors).toBe('');
   });
