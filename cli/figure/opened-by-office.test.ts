@@ -120,6 +120,7 @@ describe.each(NAMES)('a figure of the %s', (name) => {
   it.runIf(hasProgram('pdftotext'))('is read in its PDF, names once', () => {
     const text = outputOf('pdftotext', join(FOLDER, `${name}.pdf`), '-');
     for (const words of WORDS[name]) expect(text).toContain(words);
+    expect(text).toMatch(/Mutual defence \d+$/m);
     if (name === 'network') expect(text.split('Pakistan')).toHaveLength(2);
   });
 });

@@ -1,15 +1,28 @@
 import { KINDS } from '../model/kind.ts';
+import { textWidth } from '../scene/text-width.ts';
 import type { FigurePage } from './figure.ts';
-import { LEGEND_SIZE, type LegendCell, type LegendGrid, SAMPLE_GAP } from './legend-grid.ts';
+import {
+  COUNT_GAP,
+  LEGEND_SIZE,
+  type LegendCell,
+  type LegendGrid,
+  type LegendItem,
+  SAMPLE_GAP,
+} from './legend-grid.ts';
 import { kindSample, noteSample, SAMPLE_WIDTH, type SampleLook } from './legend-sample.ts';
-import { type Direction, LINE_HEIGHT, readable, textAt } from './text.ts';
+import { LINE_HEIGHT, textAt } from './text.ts';
 import { element } from './xml.ts';
 
-const EN_SPACE = '\u2002';
-
-function countMarkup(count: string, fill: string, dir: Direction): string {
-  // Within the span: LibreOffice leaves out space before one.
-  return element('tspan', { fill }, EN_SPACE + readable(count, dir));
+/** Of a label, whose first line's middle is at `y`. */
+function countMarkup(x: number, y: number, item: LegendItem, look: SampleLook): string {
+  const { lines, count } = item;
+  if (count === '') return '';
+  const { palette, dir } = look;
+  const onward = dir === 'ltr' ? 1 : -1;
+  // At a place of its own: librsvg and LibreOffice leave out space at the start of a span.
+  const from = x + onward * (textWidth(lines.at(-1) ?? '', LEGEND_SIZE) + COUNT_GAP);
+  const lettering = { size: LEGEND_SIZE, fill: palette.quiet };
+  return ` ${textAt(from, y + (lines.length - 1) * LEGEND_SIZE * LINE_HEIGHT, [count], dir, lettering)}`;
 }
 
 /** The legend with its top corner, at the side where lines start, at the point. */
@@ -33,11 +46,11 @@ export function legendMarkup(
       'kind' in item.what
         ? kindSample(sampleX, firstLine, item.what.kind, look)
         : noteSample(sampleX, firstLine, item.what, usual, look);
-    // In the same text as the label, so that it follows closely in any script and font.
-    const count = item.count === '' ? '' : countMarkup(item.count, palette.quiet, dir);
-    const lettering = { size: LEGEND_SIZE, fill: palette.ink };
-    const label = textAt(labelX, middle, item.lines, dir, lettering, count);
-    return element('g', {}, sample + label);
+    const label = textAt(labelX, middle, item.lines, dir, {
+      size: LEGEND_SIZE,
+      fill: palette.ink,
+    });
+    return element('g', {}, sample + label + countMarkup(labelX, firstLine, item, look));
   };
   return element('g', { id: 'legend' }, grid.cells.map(cellMarkup).join('\n'));
 }

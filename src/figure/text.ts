@@ -53,32 +53,23 @@ function rimAttributes(lettering: Lettering): Attributes {
   };
 }
 
-/**
- * Lines under one another, centred about `y`; one text to search, copy and read aloud.
- *
- * @param after markup that goes on in the last line
- */
+/** Lines under one another, centred about `y`; one text to search, copy and read aloud. */
 export function textAt(
   x: number,
   y: number,
   lines: readonly string[],
   dir: Direction,
   lettering: Lettering,
-  after = '',
 ): string {
   const step = lettering.size * LINE_HEIGHT;
   const first = y - ((lines.length - 1) * step) / 2 + lettering.size * HALF_CAPITAL;
   const written = (attributes: Attributes) => {
     const [only, ...more] = lines;
     if (more.length === 0) {
-      return element('text', { x, y: first, ...attributes }, readable(only ?? '', dir) + after);
+      return element('text', { x, y: first, ...attributes }, readable(only ?? '', dir));
     }
     const spans = lines.map((line, index) =>
-      element(
-        'tspan',
-        { x, y: first + index * step },
-        readable(line, dir) + (index === lines.length - 1 ? after : ''),
-      ),
+      element('tspan', { x, y: first + index * step }, readable(line, dir)),
     );
     return element('text', attributes, spans.join(' '));
   };
