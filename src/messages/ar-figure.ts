@@ -131,7 +131,7 @@ export const arFigure: FigureWords = {
   sampleHub: 'أ ب ج',
   readMembership: 'عضوية في تحالف',
   readFolded: 'أعضاء من الخارج مطويّون في تحالفهم',
-  readBand: 'عدة روابط',
+  readBand: 'عدة روابط بين طرفين، بعددها',
   readFine: 'كل روابط الطرفين خط دقيق واحد، يزداد عرضه بازديادها',
   readArrow: 'من طرف واحد: ممن يعطي إلى من يأخذ',
   figureTitleLinks: (one, other) => `${one} – ${other}: ما يربط بينهما`,

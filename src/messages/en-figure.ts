@@ -6,6 +6,8 @@ import type { FigureWords } from './figure-words.ts';
 export const enFigure: FigureWords = {
   ...en,
   measures: enMeasures,
+  readBand: 'Several ties of two parties, counted',
+  readFine: 'All ties of two parties as one fine line, wider where there are more',
   readLeader: 'A name, with a line to its party',
   readMoved: 'Moved to make room, with a line to its place',
   figureTitleLinks: (one, other) => `${one} – ${other}: how they are linked`,

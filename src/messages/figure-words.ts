@@ -44,8 +44,6 @@ export interface FigureWords
     | 'list'
     | 'others'
     | 'readArrow'
-    | 'readBand'
-    | 'readFine'
     | 'readFolded'
     | 'readHub'
     | 'readHull'
@@ -63,6 +61,10 @@ export interface FigureWords
     MeasureMessages,
     'communityOf' | 'labelInCommunity' | 'name' | 'sizes' | 'value'
   >;
+  /** Of a line that stands for several ties of two parties and carries their number. */
+  readonly readBand: string;
+  /** Of a line among very many, the wider the more ties it stands for. */
+  readonly readFine: string;
   /** Of a line from a party to a name that found no room beside it. */
   readonly readLeader: string;
   /** Of a nation on a map, moved from its place. */

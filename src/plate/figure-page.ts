@@ -158,7 +158,11 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
     ],
     [
       some(scene.edges, ({ form, fine }) => form === 'band' && !fine),
-      { sample: 'band', label: text.readBand, text: '×2' },
+      {
+        sample: 'band',
+        label: text.readBand,
+        text: new Intl.NumberFormat(text.language).format(2),
+      },
     ],
     [
       some(scene.edges, ({ fine }) => fine === true),
