@@ -209,7 +209,7 @@ export function noteSample(
       return borderSample(x, y, look);
     case 'weak':
       if (look.cells) return cellSample(x, y, [{ kind, weak: true }], look);
-      return tie(x, y, { form: 'relationship', kind, weak: true }, look);
+      return tie(x, y, { form: 'relationship', kind, weak: true, mark: text }, look);
     case 'leader':
       return leaderSample(x, y, palette);
     case 'moved':

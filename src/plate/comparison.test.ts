@@ -100,6 +100,20 @@ describe('the figure of a comparison', () => {
     expect(weaker.page.description).toContain(` ${all} ties`);
   });
 
+  it('explains pale lines by what they carry, and not twice', () => {
+    const weakIn = ({ page }: ReturnType<typeof comparison>) =>
+      page.legendNotes.filter(({ sample }) => sample === 'weak');
+    const weak = { sample: 'weak', label: 'Suspended, frozen or contested' };
+    expect(weakIn(comparison('1980', undefined, { of: suspending }))).toEqual([weak]);
+    // One of those that began is weak.
+    expect(weakIn(comparison('1980', '1965', { of: suspending }))).toEqual([
+      { ...weak, text: '+' },
+    ]);
+    // Those that are pale became weaker, or stayed.
+    expect(weakIn(comparison('1980', '1975', { of: suspending }))).toEqual([]);
+    expect(weakIn(comparison('1980', '1979-06', { of: suspending }))).toEqual([]);
+  });
+
   it('explains the marks beside the names of outlines', () => {
     const outlined = comparison('1965', '1953', {
       view: { coalitions: 'hull', kinds: ['mutual-defence'] },
@@ -199,4 +213,12 @@ describe('a figure without title and subtitle', () => {
     expect(provenanceOf(told, page).title).toBe('Security ties of the Islamic world');
     expect(comparison('1965', undefined).page).not.toHaveProperty('name');
   });
+});
+
+it.each([
+  ['en', 'Several ties of two parties, counted'],
+  ['ar', 'عدة روابط بين طرفين، بعددها'],
+] as const)('a figure explains bands by the number that they carry (%s)', (language, label) => {
+  const { page } = comparison('2010', undefined, { far: true, language });
+  expect(page.legendNotes).toContainEqual({ sample: 'band', label, text: '2' });
 });

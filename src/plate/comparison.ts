@@ -10,7 +10,7 @@ import {
 } from '../model/changes.ts';
 import type { Filter, Visible } from '../model/filter.ts';
 import { TURN_MARKS } from '../scene/palette.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, SceneEdge } from '../scene/scene.ts';
 import { filterOf } from '../view/view.ts';
 import type { Told } from './told.ts';
 
@@ -39,15 +39,19 @@ export function turnsTold(
   return figureComparisonWords(text.language).turns(countTurns(changes), spells);
 }
 
+/** Whether its line says what became of it: a band has its number where a line has its mark. */
+export function carriesMark({ form, fine }: Pick<SceneEdge, 'form' | 'fine'>): boolean {
+  return form !== 'band' || fine === true;
+}
+
 /** What is drawn of them: marks on lines, or beside the names of outlines. */
 function drawnIn(
   { edges, hulls = [] }: Scene,
   { ties }: Pick<Visible, 'ties'>,
   changes: readonly Change[],
 ): ReadonlySet<DrawnTurn> {
-  // A band has its number where a line has its mark.
-  const onLines = edges.flatMap(({ turn, form, fine }) =>
-    turn !== undefined && (turn === 'kept' || form !== 'band' || fine) ? [turn] : [],
+  const onLines = edges.flatMap((edge) =>
+    edge.turn !== undefined && (edge.turn === 'kept' || carriesMark(edge)) ? [edge.turn] : [],
   );
   if (hulls.length === 0) return new Set(onLines);
   const outlined = new Set<string>(hulls.map(({ id }) => id));

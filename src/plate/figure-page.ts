@@ -4,12 +4,13 @@ import type { Measured } from '../measures/measured.ts';
 import { figureComparisonWords } from '../messages/figure-comparison-words.ts';
 import type { Visible } from '../model/filter.ts';
 import { KINDS } from '../model/kind.ts';
+import { TURN_MARKS } from '../scene/palette.ts';
 import type { FigureTheme } from '../scene/print.ts';
 import type { Scene } from '../scene/scene.ts';
 import { narrowingOn } from '../view/filters-on.ts';
 import { altText } from './alt-text.ts';
 import { linkShown } from './answered.ts';
-import { changesShown, turnNotesOf, turnsTold } from './comparison.ts';
+import { carriesMark, changesShown, turnNotesOf, turnsTold } from './comparison.ts';
 import { datesTold } from './dates.ts';
 import { filterName } from './filter-name.ts';
 import { linksTold } from './links-told.ts';
@@ -131,8 +132,26 @@ function sizeNotesOf({ scene, visible, measured }: Shown, { text }: Told): reado
   return [{ sample: 'size', label, ratio: smallest.diameter / largest.diameter }];
 }
 
+/**
+ * Ties that are paler because they are weak, with the mark that such a line carries. What stayed is
+ * drawn alike, weak or not; what became weaker is told by its own mark.
+ */
+function weakNotesOf({ edges }: Scene, { text }: Told): readonly LegendNote[] {
+  const marks = edges.flatMap((edge) => {
+    if (!edge.weak || edge.turn === 'kept') return [];
+    const turn = carriesMark(edge) ? edge.turn : undefined;
+    return turn === 'suspended' ? [] : [turn ? TURN_MARKS[turn] : ''];
+  });
+  const mark = marks.includes('') ? '' : marks[0];
+  return mark === undefined
+    ? []
+    : [{ sample: 'weak', label: text.readWeak, ...(mark !== '' && { text: mark }) }];
+}
+
 /** Only the signs that the scene uses. */
-function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
+function notesOf(scene: Scene, told: Told): readonly LegendNote[] {
+  const { text } = told;
+  const weak = weakNotesOf(scene, told).map((note) => [true, note] as const);
   const some = <Item>(items: readonly Item[], test: (item: Item) => boolean) => items.some(test);
   const notes: readonly (readonly [boolean, LegendNote])[] = [
     [
@@ -172,11 +191,7 @@ function notesOf(scene: Scene, { text }: Told): readonly LegendNote[] {
       some(scene.edges, ({ arrow }) => arrow !== 'none'),
       { sample: 'arrow', label: text.readArrow },
     ],
-    [
-      // What stayed is drawn alike, weak or not.
-      some(scene.edges, ({ weak, turn }) => weak && turn !== 'kept'),
-      { sample: 'weak', label: text.readWeak },
-    ],
+    ...weak,
     // Kept by the figure only where it draws such lines.
     [true, { sample: 'leader', label: text.readLeader }],
     [true, { sample: 'moved', label: text.readMoved }],
