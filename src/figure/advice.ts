@@ -1,8 +1,10 @@
 import type { Scene } from '../scene/scene.ts';
 import { type Composition, compositionOf } from './composition.ts';
 import type { FigurePage } from './figure.ts';
+import { resized } from './head-room.ts';
 import type { PixelSize } from './largest-scale.ts';
 import { NEAR } from './on-ground.ts';
+import { LONGEST_PAGE_SIDE } from './sizes.ts';
 
 /** What a page leaves out for want of room. */
 export interface PageAdvice {
@@ -33,13 +35,27 @@ function lossesOf({ isWhole, naming, way }: Composition): PageAdvice | undefined
   return { cut: !isWhole, unnamed: unnamed.length, led, displaced };
 }
 
-/** What to tell whoever makes a figure of that network or map; undefined where nothing is left out. */
-export function pageAdvice(scene: Scene, page: FigurePage): PageAdvice | undefined {
+/**
+ * What to tell whoever makes a figure of that network or map; undefined where nothing is left out.
+ *
+ * @param rounded what is advised for a side of at least so many CSS pixels
+ */
+export function pageAdvice(
+  scene: Scene,
+  page: FigurePage,
+  rounded: (side: number) => number = (side) => side,
+): PageAdvice | undefined {
   const losses = lossesOf(compositionOf(scene, page));
   if (!losses) return undefined;
+  const sizeAt = (factor: number) => ({
+    width: rounded(page.width * factor),
+    height: rounded(page.height * factor),
+  });
   const isEnough = (factor: number) => {
-    const size = { width: page.width * factor, height: page.height * factor };
-    return !lossesOf(compositionOf(scene, { ...page, ...size }));
+    const { width, height } = sizeAt(factor);
+    if (Math.max(width, height) > LONGEST_PAGE_SIDE) return false;
+    const larger = resized(page, { width, height });
+    return !larger.leftOut && !lossesOf(compositionOf(scene, larger));
   };
   let small = 1;
   let enough = COARSE;
@@ -51,5 +67,5 @@ export function pageAdvice(scene: Scene, page: FigurePage): PageAdvice | undefin
   for (let finer = small * FINE; finer < enough; finer *= FINE) {
     if (isEnough(finer)) enough = finer;
   }
-  return { ...losses, enough: { width: page.width * enough, height: page.height * enough } };
+  return { ...losses, enough: sizeAt(enough) };
 }

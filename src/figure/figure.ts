@@ -78,6 +78,8 @@ export interface FigurePage {
   readonly subtitle: string;
   /** What of the two the page has no room for. */
   readonly leftOut?: HeadWords | undefined;
+  /** The two as they were asked for, where the page has no room for them. */
+  readonly uncut?: HeadWords | undefined;
   /** What the view was narrowed to, a sentence each. */
   readonly filters: readonly string[];
   readonly legend: readonly LegendEntry[];

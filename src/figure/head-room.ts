@@ -1,5 +1,5 @@
 import { roomiest } from './enlargements.ts';
-import type { HeadWords } from './figure.ts';
+import type { FigurePage, HeadWords } from './figure.ts';
 import { headOf } from './frame.ts';
 import type { PixelSize } from './largest-scale.ts';
 import { clustersOf } from './type/clusters.ts';
@@ -42,7 +42,7 @@ function shortened(text: string, fits: (kept: string) => boolean): Shortened {
 export function fittedHead(
   { title, subtitle }: HeadWords,
   size: PixelSize,
-): HeadWords & { readonly leftOut?: HeadWords } {
+): Pick<FigurePage, 'title' | 'subtitle' | 'leftOut' | 'uncut'> {
   const page = { ...roomiest(size), filters: [] };
   const fits = (words: HeadWords, share: number) =>
     headOf({ ...page, ...words }).bottom <= page.height * share;
@@ -52,5 +52,15 @@ export function fittedHead(
   );
   const head = { title: first.kept, subtitle: second.kept };
   if (first.rest === '' && second.rest === '') return head;
-  return { ...head, leftOut: { title: first.rest, subtitle: second.rest } };
+  return {
+    ...head,
+    leftOut: { title: first.rest, subtitle: second.rest },
+    uncut: { title, subtitle },
+  };
+}
+
+/** The page in another size, in CSS pixels, with as much of its title as that has room for. */
+export function resized(page: FigurePage, { width, height }: PixelSize): FigurePage {
+  const { leftOut: _, uncut, ...rest } = page;
+  return { ...rest, ...fittedHead(uncut ?? page, { width, height }), width, height };
 }

@@ -2,7 +2,7 @@ import type { FigurePage } from '../figure/figure.ts';
 import { matrixAdvice } from '../figure/matrix/advice.ts';
 import { enMatrixAdvice } from '../messages/en-matrix-advice.ts';
 import type { MatrixScene } from '../scene/matrix-scene.ts';
-import { advisedSide } from './advised-side.ts';
+import { advisedSide, fullSteps } from './advised-side.ts';
 
 /** In words, from which size of the page on a matrix is legible; undefined where it is on this one. */
 export function matrixAdviceIn(
@@ -10,7 +10,7 @@ export function matrixAdviceIn(
   page: FigurePage,
   unit: 'mm' | 'px',
 ): string | undefined {
-  const advice = matrixAdvice(scene, page);
+  const advice = matrixAdvice(scene, page, fullSteps(unit));
   if (!advice) return undefined;
   const { reason, width, height } = advice;
   return enMatrixAdvice[reason](advisedSide(width, unit), advisedSide(height, unit), unit);

@@ -2,7 +2,7 @@ import { pageAdvice } from '../figure/advice.ts';
 import type { FigurePage } from '../figure/figure.ts';
 import { isMatrix, type Picture } from '../figure/picture.ts';
 import { enPageAdvice } from '../messages/en-page-advice.ts';
-import { advisedSide } from './advised-side.ts';
+import { advisedSide, fullSteps } from './advised-side.ts';
 import { matrixAdviceIn } from './matrix-advice.ts';
 
 /** In words, what the page has no room for and from which size on it has; undefined where it has. */
@@ -12,7 +12,7 @@ export function pageAdviceIn(
   unit: 'mm' | 'px',
 ): string | undefined {
   if (isMatrix(picture)) return matrixAdviceIn(picture, page, unit);
-  const advice = pageAdvice(picture, page);
+  const advice = pageAdvice(picture, page, fullSteps(unit));
   if (!advice) return undefined;
   const { enough } = advice;
   return enPageAdvice(
