@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene.ts';
 import { type Composition, compositionOf } from './composition.ts';
 import type { FigurePage } from './figure.ts';
 import { resized } from './head-room.ts';
+import { coveredByNames } from './hulls.ts';
 import type { PixelSize } from './largest-scale.ts';
 import { NEAR } from './on-ground.ts';
 import { LONGEST_PAGE_SIDE } from './sizes.ts';
@@ -18,6 +19,10 @@ export interface PageAdvice {
   readonly led: number;
   /** Whether nations on a map stand far from where they are. */
   readonly displaced: boolean;
+  /** How many discs lie under names of coalitions. */
+  readonly covered: number;
+  /** How many counts and signs have no room on their ties. */
+  readonly unwritten: number;
 }
 
 /** Of all names, how many may stand apart. */
@@ -26,13 +31,16 @@ const COARSE = 1.25;
 const FINE = 1.06;
 const STEPS = 7;
 
-function lossesOf({ isWhole, naming, way }: Composition): PageAdvice | undefined {
+function lossesOf({ isWhole, naming, way, hulls, unwritten }: Composition): PageAdvice | undefined {
   const { placed, unnamed } = naming;
   const apart = placed.filter(({ leader }) => leader !== undefined).length;
   const led = apart > placed.length * FOLLOWED ? apart : 0;
   const displaced = (way.map?.moved ?? 0) > NEAR;
-  if (isWhole && unnamed.length === 0 && led === 0 && !displaced) return undefined;
-  return { cut: !isWhole, unnamed: unnamed.length, led, displaced };
+  const covered = coveredByNames(hulls, way.nodes);
+  const counts = { unnamed: unnamed.length, led, covered, unwritten };
+  const isComplete = Object.values(counts).every((count) => count === 0);
+  if (isWhole && isComplete && !displaced) return undefined;
+  return { cut: !isWhole, displaced, ...counts };
 }
 
 /**

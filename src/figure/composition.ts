@@ -114,6 +114,8 @@ function layoutOf(scene: Scene, asked: FigurePage, forced = false): Layout | und
 export interface Composition extends Layout {
   readonly ties: readonly PlacedTie[];
   readonly counts: readonly BandCount[];
+  /** How many counts and signs have no room on their ties. */
+  readonly unwritten: number;
   readonly hulls: readonly PlacedHull[];
   readonly naming: Naming;
   /** Whether nothing around the picture was left out. */
@@ -134,7 +136,7 @@ function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
     boxAround(x, y, width, height),
   );
   const format = new Intl.NumberFormat(page.lang).format;
-  const counts = bandCounts(ties, format, smallest, inTheWay);
+  const { placed: counts, leftOut } = bandCounts(ties, format, smallest, inTheWay);
   const unnamed = new Set(nodes.map(({ id }) => id));
   for (const { node } of named) unnamed.delete(node.id);
   const texts = [
@@ -148,7 +150,7 @@ function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
     ...{ area: frame.area, largest: map ? LABEL_SIZE : nameSize, smallest, others, texts },
     keptFor: kept === 'codes' ? nameSize : undefined,
   });
-  return { ...layout, ties, counts, hulls, naming };
+  return { ...layout, ties, counts, unwritten: leftOut, hulls, naming };
 }
 
 type Sample = LegendNote['sample'];

@@ -69,6 +69,18 @@ export function placeHulls(
   return found.map((one) => ({ ...one, name: names.get(one.hull.id) }));
 }
 
+/** How many discs a name of an outline covers by more than a quarter of their width. */
+export function coveredByNames(placed: readonly PlacedHull[], nodes: readonly SceneNode[]): number {
+  const plates = placed.flatMap(({ name }) => (name ? [name.box] : []));
+  const isCovered = ({ x, y, width }: SceneNode) =>
+    plates.some(({ left, right, top, bottom }) => {
+      const across = Math.max(left - x, 0, x - right);
+      const down = Math.max(top - y, 0, y - bottom);
+      return Math.hypot(across, down) < width / 4;
+    });
+  return nodes.filter(isCovered).length;
+}
+
 /** Where a name is likely to stand. */
 function belowOf({ left, right, top, bottom }: Box): Box {
   return { left: left - 8, right: right + 8, top: bottom, bottom: bottom + (bottom - top) / 2 };

@@ -8,7 +8,7 @@ const LIGHT = paletteOf('light');
 
 function markupOf(...edges: Parameters<typeof placeTies>[0]): string {
   const ties = placeTies(edges, SCENE.nodes, 1);
-  return tiesMarkup(ties, bandCounts(ties, String, 6), LIGHT, 1, 'ltr');
+  return tiesMarkup(ties, bandCounts(ties, String, 6).placed, LIGHT, 1, 'ltr');
 }
 
 describe('ties', () => {
@@ -77,16 +77,24 @@ describe('what is written on ties', () => {
   const box = (left: number, right: number) => ({ left, right, top: -20, bottom: 20 });
 
   it('stands in the middle', () => {
-    expect(counts([], 'a')).toMatchObject([{ id: 'a', text: '3', x: 150, y: 0 }]);
+    expect(counts([], 'a').placed).toMatchObject([{ id: 'a', text: '3', x: 150, y: 0 }]);
   });
 
   it('gives way to what is in the way, and to each other', () => {
-    const [first, second] = counts([box(140, 160)], 'a', 'b');
+    const { placed, leftOut } = counts([box(140, 160)], 'a', 'b');
+    const [first, second] = placed;
+    expect(leftOut).toBe(0);
     expect(first?.x).toBeLessThan(140);
     expect(second?.x).toBeGreaterThan(160);
   });
 
   it('stands nowhere on a tie that is covered', () => {
-    expect(counts([box(-10, 310)], 'a')).toEqual([]);
+    expect(counts([box(-10, 310)], 'a')).toEqual({ placed: [], leftOut: 1 });
+  });
+
+  it('stands nowhere rather than on another', () => {
+    const { placed, leftOut } = counts([box(-10, 140), box(160, 310)], 'a', 'b', 'c');
+    expect(placed.map(({ id, x }) => [id, x])).toEqual([['a', 150]]);
+    expect(leftOut).toBe(2);
   });
 });

@@ -44,7 +44,19 @@ export interface BandCount {
 const COUNT_SIZE = 9;
 
 /** Along a tie, where what is written on it may stand, the best place first. */
-const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86] as const;
+const PLACES: readonly number[] = [
+  0.5,
+  ...Array.from({ length: 13 }, (_, step) => (0.4 * (step + 1)) / 13).flatMap((off) => [
+    0.5 - off,
+    0.5 + off,
+  ]),
+];
+
+export interface BandCounts {
+  readonly placed: readonly BandCount[];
+  /** How many have no room along their ties. */
+  readonly leftOut: number;
+}
 
 function pointAt({ from, control, to }: Curve, share: number): Point {
   const rest = 1 - share;
@@ -57,8 +69,8 @@ function pointAt({ from, control, to }: Curve, share: number): Point {
 
 /**
  * Where the bands say how many ties they hold, and lines what became of them: in the middle, or near
- * it where something is in the way there; rather on each other than on what is in the way, and nowhere
- * if that lies along the whole tie.
+ * it where something is in the way there, another of them too, and nowhere if that is so along the
+ * whole tie.
  *
  * @param smallest that letters may be, in page units
  */
@@ -67,24 +79,29 @@ export function bandCounts(
   format: (count: number) => string,
   smallest: number,
   inTheWay: readonly Box[] = [],
-): readonly BandCount[] {
+): BandCounts {
   const size = Math.max(COUNT_SIZE, smallest);
-  const written: Box[] = [];
-  return ties.flatMap(({ edge, curve }) => {
+  const taken = [...inTheWay];
+  let leftOut = 0;
+  const placed = ties.flatMap(({ edge, curve }) => {
     const mark = edge.turn ? TURN_MARKS[edge.turn] : '';
     const text = edge.form === 'band' && !edge.fine ? format(edge.ties.length) : mark;
-    if (text === '' || !curve) return [];
+    if (text === '') return [];
     const box = { width: textWidth(text, size, 'semibold') + 4, height: size + 2 };
     const boxAt = ({ x, y }: Point) => boxAround(x, y, box.width, box.height);
-    const points = PLACES.map((share) => pointAt(curve, share));
-    const isFreeOf = (some: readonly Box[]) => (point: Point) =>
-      !some.some((other) => meet(boxAt(point), other));
-    const clear = points.filter(isFreeOf(inTheWay));
-    const point = clear.find(isFreeOf(written)) ?? clear[0];
-    if (!point) return [];
-    written.push(boxAt(point));
+    const isFree = (point: Point) => {
+      const there = boxAt(point);
+      return !taken.some((other) => meet(there, other));
+    };
+    const point = curve && PLACES.map((share) => pointAt(curve, share)).find(isFree);
+    if (!point) {
+      leftOut++;
+      return [];
+    }
+    taken.push(boxAt(point));
     return [{ id: edge.id, ...point, ...box, size, text }];
   });
+  return { placed, leftOut };
 }
 
 /** A curve shortened at its end, where `length` is small against it. */

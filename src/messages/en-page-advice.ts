@@ -8,11 +8,13 @@ interface Losses {
   readonly unnamed: number;
   readonly led: number;
   readonly displaced: boolean;
+  readonly covered: number;
+  readonly unwritten: number;
 }
 
 /** What whoever makes a figure of a network or map is told of a page that is small for it, in English. */
 export function enPageAdvice(
-  { cut, unnamed, led, displaced }: Losses,
+  { cut, unnamed, led, displaced, covered, unwritten }: Losses,
   enough:
     | { readonly width: number; readonly height: number; readonly unit: 'mm' | 'px' }
     | undefined,
@@ -26,10 +28,18 @@ export function enPageAdvice(
       ? [`${plural(led, { one: 'name is', other: 'names are' })} away from the party`]
       : []),
     ...(displaced ? ['nations are far from their places on the map'] : []),
+    ...(covered > 0
+      ? [
+          `${plural(covered, { one: 'flag is', other: 'flags are' })} covered by names of coalitions`,
+        ]
+      : []),
+    ...(unwritten > 0
+      ? [`${plural(unwritten, { one: 'sign on a tie has', other: 'signs on ties have' })} no room`]
+      : []),
   ];
   const told = `This page is small for the picture: ${losses.join(', ')}.`;
-  if (!enough) return `${told} Fewer parties, or another picture, leave more room for names.`;
+  if (!enough) return `${told} Fewer parties, or another picture, leave more room.`;
   const { width, height, unit } = enough;
   const size = `${number.format(width)} × ${number.format(height)} ${unit}`;
-  return `${told} From ${size} on there is room for all of it.`;
+  return `${told} On a page of ${size} there is room for all of it.`;
 }
