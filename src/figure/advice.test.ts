@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageAdvice } from './advice.ts';
-import { PAGE, SCENE } from './test-scene.ts';
+import { PAGE, SCENE, tie } from './test-scene.ts';
 
 const GROUND = {
   sphere: 'M-50,-50L350,-50L350,250L-50,250Z',
@@ -23,6 +23,27 @@ describe('what a page has no room for', () => {
     expect(enough.width).toBeGreaterThan(130);
     expect(enough.width / enough.height).toBeCloseTo(130 / 90);
     expect(pageAdvice(SCENE, { ...page, ...enough })).toBeUndefined();
+  });
+
+  it('is told with the size of a page that was tried, in full steps', () => {
+    const page = { ...PAGE, width: 130, height: 90 };
+    const { enough } = pageAdvice(SCENE, page, (side) => Math.ceil(side / 50) * 50) ?? {};
+    if (!enough) throw new Error('no size');
+    expect([enough.width % 50, enough.height % 50]).toEqual([0, 0]);
+    expect(pageAdvice(SCENE, { ...page, ...enough })).toBeUndefined();
+  });
+
+  it('is that signs have no room on ties, on whatever page where these are covered', () => {
+    const SHORT = { bend: 0, turn: 'began' } as const;
+    const [one, other] = SCENE.nodes;
+    if (!one || !other) throw new Error('no nations');
+    const nodes = SCENE.nodes.map((node) =>
+      node === other ? { ...node, x: one.x, y: one.y } : node,
+    );
+    const scene = { nodes, edges: [tie('a', one.id, other.id, SHORT)] };
+    const advice = pageAdvice(scene, PAGE);
+    expect(advice?.unwritten).toBe(1);
+    expect(advice?.enough).toBeUndefined();
   });
 
   it('is that nations on a map are far from their places, where they crowd', () => {

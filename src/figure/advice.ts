@@ -9,7 +9,7 @@ import { LONGEST_PAGE_SIDE } from './sizes.ts';
 
 /** What a page leaves out for want of room. */
 export interface PageAdvice {
-  /** In CSS pixels, from which size on nothing is left out; absent where no page near that size is enough. */
+  /** In CSS pixels, a size at which nothing else is left out than `unwrittenThere`; absent where none near is enough. */
   readonly enough?: PixelSize;
   /** Whether the legend or lines around the picture are left out. */
   readonly cut: boolean;
@@ -23,6 +23,8 @@ export interface PageAdvice {
   readonly covered: number;
   /** How many counts and signs have no room on their ties. */
   readonly unwritten: number;
+  /** How many of those have none on a page of the size that is enough either. */
+  readonly unwrittenThere?: number | undefined;
 }
 
 /** Of all names, how many may stand apart. */
@@ -43,6 +45,25 @@ function lossesOf({ isWhole, naming, way, hulls, unwritten }: Composition): Page
   return { cut: !isWhole, displaced, ...counts };
 }
 
+function onlySigns({ cut, displaced, unnamed, led, covered }: PageAdvice): boolean {
+  return !cut && !displaced && unnamed + led + covered === 0;
+}
+
+/** By how much the page must be larger, tried in steps. */
+function leastFactor(isEnough: (factor: number) => boolean): number | undefined {
+  let small = 1;
+  let enough = COARSE;
+  for (let step = 0; !isEnough(enough); step++) {
+    if (step === STEPS) return undefined;
+    small = enough;
+    enough *= COARSE;
+  }
+  for (let finer = small * FINE; finer < enough; finer *= FINE) {
+    if (isEnough(finer)) return finer;
+  }
+  return enough;
+}
+
 /**
  * What to tell whoever makes a figure of that network or map; undefined where nothing is left out.
  *
@@ -59,21 +80,22 @@ export function pageAdvice(
     width: rounded(page.width * factor),
     height: rounded(page.height * factor),
   });
-  const isEnough = (factor: number) => {
+  const lossesAt = (factor: number): PageAdvice | 'too large' | undefined => {
     const { width, height } = sizeAt(factor);
-    if (Math.max(width, height) > LONGEST_PAGE_SIDE) return false;
+    if (Math.max(width, height) > LONGEST_PAGE_SIDE) return 'too large';
     const larger = resized(page, { width, height });
-    return !larger.leftOut && !lossesOf(compositionOf(scene, larger));
+    const { isWhole, ...rest } = compositionOf(scene, larger);
+    return lossesOf({ ...rest, isWhole: isWhole && !larger.leftOut });
   };
-  let small = 1;
-  let enough = COARSE;
-  for (let step = 0; !isEnough(enough); step++) {
-    if (step === STEPS) return losses;
-    small = enough;
-    enough *= COARSE;
-  }
-  for (let finer = small * FINE; finer < enough; finer *= FINE) {
-    if (isEnough(finer)) enough = finer;
-  }
-  return { ...losses, enough: sizeAt(enough) };
+  const whole = leastFactor((factor) => lossesAt(factor) === undefined);
+  if (whole !== undefined) return { ...losses, enough: sizeAt(whole) };
+  if (onlySigns(losses)) return losses;
+  // Some ties are too short for their signs on any page.
+  const nearly = leastFactor((factor) => {
+    const still = lossesAt(factor);
+    return still !== 'too large' && (still === undefined || onlySigns(still));
+  });
+  const still = nearly === undefined ? undefined : lossesAt(nearly);
+  if (nearly === undefined || still === 'too large') return losses;
+  return { ...losses, enough: sizeAt(nearly), unwrittenThere: still?.unwritten };
 }

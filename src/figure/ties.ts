@@ -6,6 +6,7 @@ import { type Palette, TURN_MARKS } from '../scene/palette.ts';
 import { rimOf } from '../scene/rings.ts';
 import type { Point, SceneEdge, SceneNode } from '../scene/scene.ts';
 import { between, type Curve, section } from '../scene/shape.ts';
+import type { Size } from '../scene/sizes.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { arrowhead, LEAST_LINE, line } from './line.ts';
 import { type Direction, textAt } from './text.ts';
@@ -67,6 +68,12 @@ function pointAt({ from, control, to }: Curve, share: number): Point {
   };
 }
 
+/** A sign is no taller than small letters and needs no air around it; numbers would run together. */
+function roomFor(text: string, size: number, isSign: boolean): Size {
+  const width = textWidth(text, size, 'semibold');
+  return isSign ? { width, height: size * 0.7 } : { width: width + 4, height: size + 2 };
+}
+
 /**
  * Where the bands say how many ties they hold, and lines what became of them: in the middle, or near
  * it where something is in the way there, another of them too, and nowhere if that is so along the
@@ -87,7 +94,7 @@ export function bandCounts(
     const mark = edge.turn ? TURN_MARKS[edge.turn] : '';
     const text = edge.form === 'band' && !edge.fine ? format(edge.ties.length) : mark;
     if (text === '') return [];
-    const box = { width: textWidth(text, size, 'semibold') + 4, height: size + 2 };
+    const box = roomFor(text, size, text === mark);
     const boxAt = ({ x, y }: Point) => boxAround(x, y, box.width, box.height);
     const isFree = (point: Point) => {
       const there = boxAt(point);

@@ -10,11 +10,12 @@ interface Losses {
   readonly displaced: boolean;
   readonly covered: number;
   readonly unwritten: number;
+  readonly unwrittenThere?: number | undefined;
 }
 
 /** What whoever makes a figure of a network or map is told of a page that is small for it, in English. */
 export function enPageAdvice(
-  { cut, unnamed, led, displaced, covered, unwritten }: Losses,
+  { cut, unnamed, led, displaced, covered, unwritten, unwrittenThere = 0 }: Losses,
   enough:
     | { readonly width: number; readonly height: number; readonly unit: 'mm' | 'px' }
     | undefined,
@@ -41,5 +42,7 @@ export function enPageAdvice(
   if (!enough) return `${told} Fewer parties, or another picture, leave more room.`;
   const { width, height, unit } = enough;
   const size = `${number.format(width)} × ${number.format(height)} ${unit}`;
-  return `${told} On a page of ${size} there is room for all of it.`;
+  const but =
+    unwrittenThere > 0 ? ` but ${plural(unwrittenThere, { one: 'sign', other: 'signs' })}` : '';
+  return `${told} On a page of ${size} there is room for all of it${but}.`;
 }
