@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fittedHead } from './head-room.ts';
+import { fittedHead, resized } from './head-room.ts';
+import { PAGE as TEST_PAGE } from './test-scene.ts';
 
 const PAGE = { width: 336, height: 416 };
 const WORDS = 'word '.repeat(200).trim();
@@ -30,5 +31,17 @@ describe('the words above a picture', () => {
       );
     expect(on(1).title.length).toBeLessThan(on(2).title.length);
     expect(on(1).subtitle.length).toBeLessThan(on(2).subtitle.length);
+  });
+});
+
+describe('a page in another size', () => {
+  it('has its whole title again where there is room for it', () => {
+    const words = { title: WORDS, subtitle: '' };
+    const small = { ...TEST_PAGE, ...PAGE, ...fittedHead(words, PAGE) };
+    expect(small.title).not.toBe(WORDS);
+    const large = resized(small, { width: 1600, height: 1200 });
+    expect(large).toMatchObject({ title: WORDS, width: 1600, height: 1200 });
+    expect(large.leftOut).toBeUndefined();
+    expect(resized(large, PAGE)).toMatchObject({ title: small.title, leftOut: small.leftOut });
   });
 });

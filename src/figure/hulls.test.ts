@@ -3,6 +3,7 @@ import type { CoalitionId, NationId } from '../model/id.ts';
 import { paletteOf } from '../scene/palette.ts';
 import type { Scene, SceneHull } from '../scene/scene.ts';
 import { figureSvg } from './figure-svg.ts';
+import { coveredByNames } from './hulls.ts';
 import { PAGE, SCENE } from './test-scene.ts';
 
 function hull(id: string, label: string, members: readonly string[], look: number): SceneHull {
@@ -74,5 +75,19 @@ describe('a figure of outlines', () => {
 
   it('has none of it where coalitions are not outlined', () => {
     expect(figureSvg(SCENE, PAGE)).not.toMatch(/id="coalition(s|-names)"/);
+  });
+});
+
+describe('names of outlines', () => {
+  const [disc] = SCENE.nodes;
+  if (!disc) throw new Error('no nation');
+  const on = (x: number) => ({ ...disc, x, y: 0, width: 20, height: 20 });
+  const box = { left: 0, right: 60, top: -8, bottom: 8 };
+  const placed = [{ hull: hull('pact', 'Pact', [], 0), corners: [], name: { box, at: 0 } }];
+
+  it('cover a disc that lies under them by more than a quarter of its width', () => {
+    expect(coveredByNames(placed, [on(30), on(-4), on(64)])).toBe(3);
+    expect(coveredByNames(placed, [on(-6), on(66), on(-40)])).toBe(0);
+    expect(coveredByNames([], [on(30)])).toBe(0);
   });
 });
