@@ -132,9 +132,10 @@ function filled(scene: Scene, layout: Layout): Omit<Composition, 'isWhole'> {
     const fitting = kept === 'names' ? name : kept === 'codes' && codeOf(name);
     return fitting ? [roomBelow(fitting, nameSize)] : [];
   });
-  const inTheWay = [...nodes, ...keptFor].map(({ x, y, width, height }) =>
-    boxAround(x, y, width, height),
-  );
+  const inTheWay = [
+    ...[...nodes, ...keptFor].map(({ x, y, width, height }) => boxAround(x, y, width, height)),
+    ...hulls.flatMap(({ name }) => (name ? [name.box] : [])),
+  ];
   const format = new Intl.NumberFormat(page.lang).format;
   const { placed: counts, leftOut } = bandCounts(ties, format, smallest, inTheWay);
   const unnamed = new Set(nodes.map(({ id }) => id));

@@ -12,6 +12,12 @@ export function matrixAdviceIn(
 ): string | undefined {
   const advice = matrixAdvice(scene, page, fullSteps(unit));
   if (!advice) return undefined;
-  const { reason, width, height } = advice;
-  return enMatrixAdvice[reason](advisedSide(width, unit), advisedSide(height, unit), unit);
+  const { reason, enough } = advice;
+  return enMatrixAdvice[reason](
+    enough && {
+      width: advisedSide(enough.width, unit),
+      height: advisedSide(enough.height, unit),
+      unit,
+    },
+  );
 }

@@ -2,15 +2,17 @@ import type { MatrixScene } from '../../scene/matrix-scene.ts';
 import type { FigurePage } from '../figure.ts';
 import { resized } from '../head-room.ts';
 import type { PixelSize } from '../largest-scale.ts';
+import { LONGEST_PAGE_SIDE } from '../sizes.ts';
 import { composeMatrixPage, isLegible } from './composition.ts';
 
-/** Why a matrix needs a larger page, and from which size on it does not, in CSS pixels. */
-export interface MatrixAdvice extends PixelSize {
+/** Why a matrix needs a larger page. */
+export interface MatrixAdvice {
   readonly reason: 'small' | 'nameless';
+  /** In CSS pixels, from which size on it does not; absent where no page is enough. */
+  readonly enough?: PixelSize;
 }
 
 const STEP = 1.08;
-const STEPS = 40;
 
 /**
  * What to tell whoever makes a figure of that matrix; undefined where every mark and name is legible.
@@ -24,11 +26,10 @@ export function matrixAdvice(
 ): MatrixAdvice | undefined {
   const here = composeMatrixPage(scene, page);
   if (isLegible(here)) return undefined;
-  let { width, height } = page;
-  for (let step = 0; step < STEPS; step++) {
-    const larger = STEP ** (step + 1);
-    [width, height] = [rounded(page.width * larger), rounded(page.height * larger)];
-    if (isLegible(composeMatrixPage(scene, resized(page, { width, height })))) break;
+  const reason = here.plan.rows.text === 'none' ? 'nameless' : 'small';
+  for (let factor = STEP; ; factor *= STEP) {
+    const enough = { width: rounded(page.width * factor), height: rounded(page.height * factor) };
+    if (Math.max(enough.width, enough.height) > LONGEST_PAGE_SIDE) return { reason };
+    if (isLegible(composeMatrixPage(scene, resized(page, enough)))) return { reason, enough };
   }
-  return { reason: here.plan.rows.text === 'none' ? 'nameless' : 'small', width, height };
 }

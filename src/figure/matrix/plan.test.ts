@@ -64,7 +64,7 @@ describe('the advice for a page', () => {
     const scene = empty(count);
     const advice = matrixAdvice(scene, PAGE);
     expect(advice?.reason).toBe(reason);
-    const { width = 0, height = 0 } = advice ?? {};
+    const { width = 0, height = 0 } = advice?.enough ?? {};
     expect(width / height).toBeCloseTo(PAGE.width / PAGE.height, 6);
     expect(matrixAdvice(scene, { ...PAGE, width, height })).toBeUndefined();
     const smaller = { ...PAGE, width: width / 1.1, height: height / 1.1 };
