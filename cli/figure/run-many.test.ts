@@ -138,7 +138,7 @@ describe('figures by the hundred', () => {
   it('say once which pages are small for them, also when they were made before', async () => {
     const small = `${NATIONS} --width 200px --height 160px`;
     const told =
-      /^short of room: 3 of 3, first AVA-avaria: This page is small .* From \d+ × \d+ px on.*\.$/m;
+      /^short of room: 3 of 3, first AVA-avaria: This page is small .* On a page of \d+ × \d+ px .*\.$/m;
     const { code, errors } = await run(`${small} --jobs 2`);
     expect(code).toBe(0);
     expect(errors.trimEnd().split('\n').slice(3)).toEqual([
