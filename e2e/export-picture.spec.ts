@@ -133,7 +133,7 @@ test('a page that is small for the map is told, with one that is not', async ({ 
   await atlas.open('./?view=map');
   const dialog = await atlas.openExport();
   const advice = dialog.getByText(
-    /nations are far from their places on the map. From \d+ × \d+ mm/,
+    /nations are far from their places on the map. On a page of \d+ × \d+ mm/,
   );
   await dialog.getByLabel('Size', { exact: true }).selectOption('one-column');
   await expect(advice).toBeVisible();
