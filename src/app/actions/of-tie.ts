@@ -2,11 +2,28 @@ import { changeView } from '../state/change-view.ts';
 import type { Action } from './action.ts';
 import { selectTarget } from './select.ts';
 
-function showSources(): void {
+/** After which a reader is no longer waiting for what was asked for. */
+const PATIENCE_MS = 3000;
+
+function isShown(): boolean {
   const sources = document.querySelector('#details .sources');
-  sources?.scrollIntoView({ block: 'center' });
-  const link = sources?.querySelector('a') ?? document.getElementById('details');
-  link?.focus({ preventScroll: true });
+  const link = sources?.querySelector('a');
+  if (!sources || !link) return false;
+  sources.scrollIntoView({ block: 'center' });
+  link.focus({ preventScroll: true });
+  return true;
+}
+
+/** Moves to the sources in the details, which may first have to be loaded. */
+function showSources(): void {
+  const details = document.getElementById('details');
+  if (!details || isShown()) return;
+  details.focus({ preventScroll: true });
+  const coming = new MutationObserver(() => {
+    if (isShown()) coming.disconnect();
+  });
+  coming.observe(details, { childList: true, subtree: true });
+  setTimeout(() => coming.disconnect(), PATIENCE_MS);
 }
 
 const ends: readonly Action[] = (['a', 'b'] as const).map((end) => ({
