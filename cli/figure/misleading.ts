@@ -1,25 +1,11 @@
+import { runsThrough } from '../../src/figure/surroundings.ts';
 import type { Box, Boxes, LeaderLine } from './boxes.ts';
-
-type Segment = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
 const NEARLY = 0.5;
 
-/** Whether a straight line runs through a box, more than along its edge. */
-function runsThrough([fromX, fromY, toX, toY]: Segment, box: Box): boolean {
-  let [enter, leave] = [0, 1];
-  const sides = [
-    [fromX - toX, fromX - box.left - NEARLY],
-    [toX - fromX, box.right - NEARLY - fromX],
-    [fromY - toY, fromY - box.top - NEARLY],
-    [toY - fromY, box.bottom - NEARLY - fromY],
-  ] as const;
-  for (const [step, room] of sides) {
-    if (step === 0) {
-      if (room < 0) return false;
-    } else if (step < 0) enter = Math.max(enter, room / step);
-    else leave = Math.min(leave, room / step);
-  }
-  return enter < leave;
+/** The box without its edge, along which a line may run. */
+function within({ left, right, top, bottom }: Box) {
+  return { left: left + NEARLY, right: right - NEARLY, top: top + NEARLY, bottom: bottom - NEARLY };
 }
 
 /** From letters to the rim of a party, which is round at its ends. */
@@ -42,8 +28,12 @@ function around(boxes: readonly Box[]): Omit<Box, 'what' | 'owner'> {
 
 function crossingsOf({ owner, points: [from, to] }: LeaderLine, boxes: readonly Box[]) {
   if (!from || !to) return [];
+  const line = [
+    { x: from[0], y: from[1] },
+    { x: to[0], y: to[1] },
+  ] as const;
   return boxes
-    .filter((box) => box.owner !== owner && runsThrough([...from, ...to], box))
+    .filter((box) => box.owner !== owner && runsThrough(line, within(box)))
     .map(({ what }) => `the line of ${owner} through ${what}`);
 }
 

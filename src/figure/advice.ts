@@ -80,7 +80,12 @@ export function pageAdvice(
     width: rounded(page.width * factor),
     height: rounded(page.height * factor),
   });
-  const lossesAt = (factor: number): PageAdvice | 'too large' | undefined => {
+  const tried = new Map<number, PageAdvice | 'too large' | undefined>();
+  const lossesAt = (factor: number) => {
+    if (!tried.has(factor)) tried.set(factor, tryAt(factor));
+    return tried.get(factor);
+  };
+  const tryAt = (factor: number): PageAdvice | 'too large' | undefined => {
     const { width, height } = sizeAt(factor);
     if (Math.max(width, height) > LONGEST_PAGE_SIDE) return 'too large';
     const larger = resized(page, { width, height });

@@ -1,8 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { PartyId, TieId } from '../model/id.ts';
 import type { Links } from '../model/links.ts';
 import type { Scene } from '../scene/scene.ts';
-import { groupOf, linksOf } from '../view/seen.ts';
+import { groupOf, linksOf, litBy } from '../view/seen.ts';
 import type { View } from '../view/view.ts';
 
 /** The link between the two parties that the view asks about; undefined where nothing links them. */
@@ -11,23 +10,12 @@ export function linkShown(atlas: Atlas, view: View): Links | undefined {
   return links && links.chains.total > 0 ? links : undefined;
 }
 
-interface Lit {
-  readonly parties: ReadonlySet<PartyId>;
-  readonly ties: ReadonlySet<TieId>;
-}
-
-/** What answers the question that the view asks: how parties hang together. */
-function answerOf(atlas: Atlas, view: View): Lit | undefined {
-  const group = groupOf(atlas, view);
-  return group ? { parties: group.litParties, ties: group.litTies } : linkShown(atlas, view);
-}
-
 /** Who answers is named before everybody else. */
 const FIRST = 1e6;
 
 /** The scene with all that does not answer the view's question set aside, as it is dimmed on screen. */
 export function answered(scene: Scene, atlas: Atlas, view: View): Scene {
-  const answer = answerOf(atlas, view);
+  const answer = litBy(groupOf(atlas, view), linksOf(atlas, view));
   if (!answer) return scene;
   const { parties, ties } = answer;
   return {

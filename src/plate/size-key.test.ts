@@ -9,6 +9,7 @@ import { type FigureChoices, figurePage } from './figure-page.ts';
 import { sceneOf } from './scene-of.ts';
 import { sizeKeyOf } from './size-key.ts';
 import { sizesByTies } from './sizes-by-ties.ts';
+import { CHOICES } from './test-choices.ts';
 
 const atlas = smallAtlas();
 const seen = visible(atlas, everything(atlas));
@@ -30,17 +31,7 @@ function notesIn(
   return figurePage(
     { atlas, view: OPENING_VIEW, text },
     { visible: seen, scene, flags: new Map(), measured: found },
-    {
-      title: '',
-      theme: 'light',
-      transparent: false,
-      width: 600,
-      height: 400,
-      legend: true,
-      sizeKey: true,
-      sources: true,
-      ...choices,
-    },
+    { ...CHOICES, ...choices },
   ).legendNotes.filter(({ sample }) => sample === 'size');
 }
 

@@ -3,6 +3,7 @@ import type { Emphasis } from '../../network/emphasis.ts';
 import { groupOf } from '../../network/hulls/lit.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { selectedCoalition } from '../../view/outlined.ts';
+import { litBy } from '../../view/seen.ts';
 import { groupIn, linksIn, togetherIn } from './derived.ts';
 import type { State } from './store.ts';
 
@@ -13,13 +14,7 @@ function chosenIn(scene: Scene, select: PartyId | TieId | undefined): string | u
 }
 
 function answerIn(state: State, scene: Scene): readonly string[] | undefined {
-  const group = groupIn(state);
-  const links = linksIn(state);
-  const lit = group
-    ? { parties: group.litParties, ties: group.litTies }
-    : links && links.chains.total > 0
-      ? links
-      : undefined;
+  const lit = litBy(groupIn(state), linksIn(state));
   if (!lit) return undefined;
   const edges = scene.edges.filter(({ ties }) => ties.some((id) => lit.ties.has(id)));
   return [...lit.parties, ...edges.map(({ id }) => id)];

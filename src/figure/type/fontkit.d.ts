@@ -64,6 +64,8 @@ declare module 'fontkit' {
 
   /** For what drawing glyphs asks. */
   export interface DrawingFont extends Metrics {
+    /** The code points for which it has glyphs. */
+    readonly characterSet: readonly number[];
     getGlyph(id: number): DrawnGlyph;
     createSubset(): Subset;
   }
